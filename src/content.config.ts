@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { lessonSchema } from './core/lesson/schema';
+import { pictureSchema } from './core/lesson/picture-schema';
+import { quizSchema } from './core/quiz/schema';
+import { scenarioSchema } from './core/scenario/schema';
+
+const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
+
+export const collections = {
+	lessons: defineCollection({
+		loader: glob({ pattern: '{ru,en}/*.mdx', base: './content/lessons' }),
+		schema: lessonSchema,
+	}),
+	pictures: defineCollection({ loader: yaml('pictures'), schema: pictureSchema }),
+	scenarios: defineCollection({ loader: yaml('scenarios'), schema: scenarioSchema }),
+	quizzes: defineCollection({ loader: yaml('quizzes'), schema: quizSchema }),
+};

@@ -1,0 +1,49 @@
+/** One thing an author has to mend. All problems of a build are collected and thrown together. */
+export interface Problem {
+	/** Path below `content/`, e.g. `scenarios/cold-leads.yaml`. */
+	readonly file: string;
+	/** Where in the file, joined by dots, e.g. `nodes.apology.choices.blame.goto`. Empty for the whole file. */
+	readonly path: string;
+	/** What is wrong. */
+	readonly message: string;
+	/** What the author can do about it. */
+	readonly fix: string;
+}
+
+/** One line per problem, in the order an author would mend them: by file, then by place. */
+export function formatProblems(problems: readonly Problem[]): string {
+	return problems
+		.toSorted((a, b) => a.file.localeCompare(b.file) || a.path.localeCompare(b.path))
+		.map(({ file, path, message, fix }) =>
+			[file, path, `${message} ${fix}`].filter(Boolean).join(' · '),
+		)
+		.join('\n');
+}
+
+/**
+ * The candidate an author most likely meant.
+ * @returns `Did you mean "x"?`, or a list of what exists when nothing is near.
+ */
+export function suggest(word: string, candidates: readonly string[]): string {
+	const [nearest] = candidates
+		.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+		.toSorted((a, b) => a.distance - b.distance);
+	if (nearest && nearest.distance <= Math.max(2, word.length / 2)) {
+		return `Did you mean "${nearest.candidate}"?`;
+	}
+	return candidates.length > 0 ? `Use one of: ${candidates.join(', ')}.` : 'Nothing of this kind exists yet.';
+}
+
+/** Levenshtein distance: single-character insertions, deletions and replacements between two words. */
+function editDistance(from: string, to: string): number {
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (const [i, letter] of [...from].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...to].entries()) {
+			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
