@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { lessonSchema } from './core/lesson/schema';
+import { guideSchema } from './core/lesson/guide-schema';
 import { pictureSchema } from './core/lesson/picture-schema';
 import { quizSchema } from './core/quiz/schema';
 import { scenarioSchema } from './core/scenario/schema';
@@ -11,6 +12,10 @@ export const collections = {
 	lessons: defineCollection({
 		loader: glob({ pattern: '{ru,en}/*.mdx', base: './content/lessons' }),
 		schema: lessonSchema,
+	}),
+	guides: defineCollection({
+		loader: glob({ pattern: '{ru,en}/*.mdx', base: './content/guides' }),
+		schema: guideSchema,
 	}),
 	pictures: defineCollection({ loader: yaml('pictures'), schema: pictureSchema }),
 	scenarios: defineCollection({ loader: yaml('scenarios'), schema: scenarioSchema }),

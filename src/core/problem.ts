@@ -14,9 +14,7 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
 	return problems
 		.toSorted((a, b) => a.file.localeCompare(b.file) || a.path.localeCompare(b.path))
-		.map(({ file, path, message, fix }) =>
-			[file, path, `${message} ${fix}`].filter(Boolean).join(' · '),
-		)
+		.map(({ file, path, message, fix }) => [file, path, `${message} ${fix}`].filter(Boolean).join(' · '))
 		.join('\n');
 }
 

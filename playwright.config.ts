@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4399;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	reporter: [['list'], ['json']],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		reducedMotion: 'reduce',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: {
+		command: `node scripts/start.mjs`,
+		env: { PORT: String(port) },
+		port,
+		reuseExistingServer: false,
+		timeout: 120_000,
+	},
+});

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+/*
+ * Scripts that must run before anything is painted or bundled. They stand in the page as they are
+ * here, and the content security policy knows them by their hashes.
+ */
+
+/** The remembered theme, before first paint. */
+export const themeScript =
+	"try{const t=localStorage.getItem('common-ground-theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.dataset.script=''";
+
+/** `/` leads a returning visitor to the remembered language, unless asked to choose again. */
+export const languageScript =
+	"try{const l=localStorage.getItem('common-ground-language');if((l==='ru'||l==='en')&&!location.search.includes('choose'))location.replace(l+'/')}catch{}";
+
+/** The 404 page is shown at any depth: its links find the root before `/ru/` or `/en/`. */
+export const lostScript =
+	"const m=location.pathname.match(/^(.*?\\/)(?:ru|en)\\//);if(m)for(const a of document.links)a.href=m[1]+a.getAttribute('href').slice(1)";
+
+export function inlineScriptHashes(): `sha256-${string}`[] {
+	return [themeScript, languageScript, lostScript].map(
+		(script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
+	);
+}

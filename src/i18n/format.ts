@@ -1,0 +1,24 @@
+/** Forms of a counted phrase by CLDR plural category; `{count}` stands for the number. */
+export interface PluralForms {
+	one: string;
+	few?: string;
+	many?: string;
+	other: string;
+}
+
+/** Marks a message as counted, so that each language may give the forms it has. */
+export function forms(phrase: PluralForms): PluralForms {
+	return phrase;
+}
+
+/** Puts values in place of `{name}`; a name without a value stays visible, so that it is noticed. */
+export function fill(template: string, values: Record<string, string | number>): string {
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The form of a counted phrase that fits `count` in the language, e.g. «3 урока». */
+export function plural(locale: string, phrase: PluralForms, count: number): string {
+	const category = new Intl.PluralRules(locale).select(count);
+	const form = phrase[category as keyof PluralForms] ?? phrase.other;
+	return fill(form, { count });
+}

@@ -1,0 +1,21 @@
+import { forms } from '../format';
+
+export const site = {
+	name: 'Общий язык',
+	tagline: 'Курс для тех, кто продаёт, и тех, кто продвигает',
+	skip: 'К содержанию',
+	menu: 'Разделы',
+	course: 'Курс',
+	advisor: 'Советник',
+	progress: 'Мой путь',
+	home: 'На главную',
+	otherLanguage: 'English',
+	theme: 'Тема',
+	themeSystem: 'как в системе',
+	themeLight: 'светлая',
+	themeDark: 'тёмная',
+	privacy:
+		'Всё, что вы пишете и выбираете, остаётся на этом устройстве. Сайт никуда ничего не отправляет и ни за кем не следит.',
+	licence: 'Тексты можно брать и менять с указанием источника: CC BY 4.0. Код: MIT.',
+	minutes: forms({ one: '{count} минута', few: '{count} минуты', many: '{count} минут', other: '{count} минуты' }),
+};

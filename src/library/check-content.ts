@@ -1,0 +1,91 @@
+import { pictureSchema } from '../core/lesson/picture-schema';
+import { checkProse } from '../core/lesson/prose';
+import { guideSchema } from '../core/lesson/guide-schema';
+import { lessonSchema } from '../core/lesson/schema';
+import { type Locale, locales } from '../core/locale';
+import { type Problem, suggest } from '../core/problem';
+import { checkQuiz } from '../core/quiz/check';
+import { quizSchema } from '../core/quiz/schema';
+import { checkScenario } from '../core/scenario/graph';
+import { scenarioSchema } from '../core/scenario/schema';
+import { type ContentFile, readFolder } from './read-content';
+import { checkShape } from './shape';
+
+/**
+ * Every problem of shape and sense in the content folder, all at once.
+ * @param root the folder that holds `lessons/`, `scenarios/`, …
+ */
+export function checkContent(root: string): Problem[] {
+	const problems: Problem[] = [];
+	const perLocale = (folder: string): Record<Locale, ContentFile[]> => ({
+		ru: readFolder(root, `${folder}/ru`, problems),
+		en: readFolder(root, `${folder}/en`, problems),
+	});
+	const lessonFiles = perLocale('lessons');
+	const guideFiles = perLocale('guides');
+	const scenarioFiles = readFolder(root, 'scenarios', problems);
+	const quizFiles = readFolder(root, 'quizzes', problems);
+	const pictureFiles = readFolder(root, 'pictures', problems);
+	const known = {
+		lesson: [...new Set(locales.flatMap((locale) => ids(lessonFiles[locale])))],
+		scenario: ids(scenarioFiles),
+		quiz: ids(quizFiles),
+		picture: ids(pictureFiles),
+	};
+
+	for (const file of pictureFiles) checkShape(pictureSchema, file, problems);
+	for (const file of scenarioFiles) {
+		const scenario = checkShape(scenarioSchema, file, problems);
+		if (scenario) problems.push(...checkScenario(file.id, scenario));
+	}
+	for (const file of quizFiles) {
+		const quiz = checkShape(quizSchema, file, problems);
+		if (quiz) problems.push(...checkQuiz(file.id, quiz, known.lesson));
+	}
+	for (const locale of locales) {
+		problems.push(...missingTwins(lessonFiles, locale), ...missingTwins(guideFiles, locale));
+		for (const file of guideFiles[locale]) checkShape(guideSchema, file, problems);
+		for (const file of lessonFiles[locale]) checkLesson(file, known, problems);
+	}
+	return problems;
+}
+
+function checkLesson(
+	file: ContentFile,
+	known: { scenario: string[]; quiz: string[]; picture: string[] },
+	problems: Problem[],
+): void {
+	const lesson = checkShape(lessonSchema, file, problems);
+	problems.push(...checkProse(file.file, file.prose, known));
+	if (!lesson) return;
+	const expect = (path: string, kind: 'quiz' | 'scenario', id: string) => {
+		if (known[kind].includes(id)) return;
+		problems.push({
+			file: file.file,
+			path,
+			message: `There is no ${kind} "${id}".`,
+			fix: suggest(id, known[kind]),
+		});
+	};
+	expect('quiz', 'quiz', lesson.quiz);
+	lesson.practice.forEach((id, index) => {
+		expect(`practice.${index}`, 'scenario', id);
+	});
+}
+
+function missingTwins(files: Record<Locale, ContentFile[]>, locale: Locale): Problem[] {
+	const other = locale === 'ru' ? 'en' : 'ru';
+	const there = new Set(ids(files[other]));
+	return files[locale]
+		.filter(({ id }) => !there.has(id))
+		.map(({ file }) => ({
+			file,
+			path: '',
+			message: `The page has no twin in "${other}".`,
+			fix: `Write ${file.replace(`/${locale}/`, `/${other}/`)}.`,
+		}));
+}
+
+function ids(files: readonly ContentFile[]): string[] {
+	return files.map(({ id }) => id);
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '../core/locale';
+import { en } from '../i18n/en';
+import { type Messages, ru } from '../i18n/ru';
+import { typograph } from './typography';
+
+/** All words of the interface in one language, typographed; made once per build. */
+export function messages(locale: Locale): Messages {
+	return polished[locale];
+}
+
+const polished: Record<Locale, Messages> = { ru: polish(ru, 'ru'), en: polish(en, 'en') };
+
+function polish<T>(part: T, locale: Locale): T {
+	if (typeof part === 'string') return typograph(part, locale) as T;
+	if (Array.isArray(part)) return part.map((item) => polish(item, locale)) as T;
+	return Object.fromEntries(
+		Object.entries(part as object).map(([key, inner]) => [key, polish(inner, locale)]),
+	) as T;
+}

@@ -1,0 +1,16 @@
+import Typograf from 'typograf';
+import type { Locale } from '../core/locale';
+
+const typografs: Record<Locale, Typograf> = {
+	ru: new Typograf({ locale: ['ru', 'en-US'], htmlEntity: { type: 'default' } }),
+	en: new Typograf({ locale: ['en-US'] }),
+};
+for (const typograf of Object.values(typografs)) {
+	typograf.disableRule(['common/space/trimLeft', 'common/space/trimRight']);
+}
+
+/** Quotes, dashes and non-breaking spaces by the rules of the language. For plain text, not HTML. */
+export function typograph(text: string, locale: Locale): string {
+	const shielded = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+	return typografs[locale].execute(shielded).replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+}
