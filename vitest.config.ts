@@ -1,7 +1,8 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+export default defineConfig({
+	resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
 	test: {
 		include: ['tests/**/*.test.{ts,tsx}'],
 		exclude: ['tests/e2e/**'],

@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { advisorFiles } from './core/advisor/schema';
 import { lessonSchema } from './core/lesson/schema';
 import { guideSchema } from './core/lesson/guide-schema';
 import { pictureSchema } from './core/lesson/picture-schema';
@@ -9,6 +11,7 @@ import { scenarioSchema } from './core/scenario/schema';
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
 
 export const collections = {
+	advisor: defineCollection({ loader: yaml('advisor'), schema: z.union(Object.values(advisorFiles)) }),
 	lessons: defineCollection({
 		loader: glob({ pattern: '{ru,en}/*.mdx', base: './content/lessons' }),
 		schema: lessonSchema,

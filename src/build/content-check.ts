@@ -5,14 +5,14 @@ import { checkContent } from '../library/check-content';
 
 /** Stops a build on faulty content and lists every problem; while developing it only warns. */
 export function contentCheck(): AstroIntegration {
-	const problems = () => checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
 	return {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': ({ command, logger }) => {
-				const found = problems();
-				if (found.length === 0) return;
-				const report = `${found.length} problem(s) in content:\n${formatProblems(found)}`;
+				if (command !== 'build' && command !== 'dev') return;
+				const problems = checkContent(fileURLToPath(new URL('../../content', import.meta.url)));
+				if (problems.length === 0) return;
+				const report = `${problems.length} problem(s) in content:\n${formatProblems(problems)}`;
 				if (command === 'build') throw new Error(report);
 				logger.warn(report);
 			},

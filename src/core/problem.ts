@@ -24,7 +24,10 @@ export function formatProblems(problems: readonly Problem[]): string {
  */
 export function suggest(word: string, candidates: readonly string[]): string {
 	const [nearest] = candidates
-		.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+		.map((candidate) => ({
+			candidate,
+			distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate),
+		}))
 		.toSorted((a, b) => a.distance - b.distance);
 	if (nearest && nearest.distance <= Math.max(2, word.length / 2)) {
 		return `Did you mean "${nearest.candidate}"?`;

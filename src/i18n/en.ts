@@ -1,6 +1,13 @@
+import { advisor } from './en/advisor';
+import { cast } from './en/cast';
 import { course } from './en/course';
 import { home } from './en/home';
+import { lost } from './en/lost';
+import { progress } from './en/progress';
+import { quiz } from './en/quiz';
+import { scenario } from './en/scenario';
 import { site } from './en/site';
+import { style } from './en/style';
 import type { Messages } from './ru';
 
-export const en = { course, home, site } satisfies Messages;
+export const en = { advisor, cast, course, home, lost, progress, quiz, scenario, site, style } satisfies Messages;

@@ -1,8 +1,15 @@
+import { advisor } from './ru/advisor';
+import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { home } from './ru/home';
+import { lost } from './ru/lost';
+import { progress } from './ru/progress';
+import { quiz } from './ru/quiz';
+import { scenario } from './ru/scenario';
 import { site } from './ru/site';
+import { style } from './ru/style';
 
 /** Russian is the source: every other language has the same keys. */
-export const ru = { course, home, site };
+export const ru = { advisor, cast, course, home, lost, progress, quiz, scenario, site, style };
 
 export type Messages = typeof ru;

@@ -1,0 +1,105 @@
+import { inPlay, rank, type Standing } from './advise';
+import { type Answers, known, type Rules } from './rules';
+
+export interface Confidence {
+	readonly level: 'high' | 'medium' | 'low';
+	/** Points between the first two. */
+	readonly margin: number;
+	/** Share of the questions that are answered, 0 … 1. */
+	readonly coverage: number;
+	/** Share of single-answer changes that leave the first place as it is, 0 … 1. Not a probability. */
+	readonly stability: number;
+}
+
+/** One answer that would put another strategy first. */
+export interface Flip {
+	readonly factor: string;
+	/** The present answer; null when the question is open. */
+	readonly from: string | null;
+	readonly to: string;
+	/** The strategy that would be first. */
+	readonly first: string | undefined;
+	/** 0: an open question gets its answer; 1: one step on a scale; 2 and more: further, or another kind. */
+	readonly steps: number;
+}
+
+export interface Explanation {
+	readonly confidence: Confidence;
+	/** Strategies with as many points as the first, itself included; one id when nothing equals it. */
+	readonly equals: readonly string[];
+	/** Every single answer that would put another strategy first, the smallest change first. */
+	readonly flips: readonly Flip[];
+	/** The open question that could change the first place most; null when all are answered. */
+	readonly nextQuestion: string | null;
+}
+
+interface Trial extends Flip {
+	/** Points of the present first over the present second, after the change. */
+	readonly lead: number;
+}
+
+/** What can be said about a ranking besides the ranking itself. Tries every other answer to every question. */
+export function explain(rules: Rules, answers: Answers): Explanation {
+	const standings = inPlay(rank(rules, answers));
+	const [first, second] = standings;
+	const trials = tryAll(rules, answers, first, second);
+	const flips = trials.filter((trial) => trial.first !== first?.strategy);
+	return {
+		confidence: judge(rules, {
+			margin: (first?.points ?? 0) - (second?.points ?? 0),
+			coverage: known(rules, answers).length / rules.factors.length,
+			stability: 1 - flips.length / trials.length,
+		}),
+		equals: standings.filter(({ points }) => points === first?.points).map(({ strategy }) => strategy),
+		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
+		nextQuestion: mostTelling(rules, trials, first),
+	};
+}
+
+/** All questions in the order of the quick mode: those that settle most cases soonest, then the rest. */
+export function quickOrder(rules: Rules): string[] {
+	return [...new Set([...rules.quick, ...rules.factors.map(({ id }) => id)])];
+}
+
+/** An agreed rule of the model, its numbers in `confidence.yaml`; not an estimate of being right. */
+function judge({ confidence: { high, low } }: Rules, measures: Omit<Confidence, 'level'>): Confidence {
+	const { margin, coverage, stability } = measures;
+	if (margin <= low.margin || coverage < low.coverage) return { level: 'low', ...measures };
+	const firm = margin >= high.margin && coverage >= high.coverage && stability >= high.stability;
+	return { level: firm ? 'high' : 'medium', ...measures };
+}
+
+function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Standing): Trial[] {
+	return rules.factors.flatMap(({ id: factor, ordered, levels }) => {
+		const now = levels.findIndex(({ id }) => id === answers[factor]);
+		const from = levels[now]?.id ?? null;
+		return levels.flatMap(({ id: to }, index) => {
+			if (index === now) return [];
+			const changed = rank(rules, { ...answers, [factor]: to });
+			const pointsOf = (one?: Standing) =>
+				changed.find((other) => other.strategy === one?.strategy)?.points ?? 0;
+			const lead = pointsOf(first) - pointsOf(second);
+			const steps = from === null ? 0 : ordered ? Math.abs(index - now) : 2;
+			return { factor, from, to, steps, lead, first: inPlay(changed)[0]?.strategy };
+		});
+	});
+}
+
+/**
+ * The open question with the largest share of answers that put another strategy first. Of equals, the one whose
+ * answers spread the first two furthest apart; of equals again, the one that the quick mode asks sooner.
+ * As long as nothing is answered no first place can change, and the quick mode's first question is next.
+ */
+function mostTelling(rules: Rules, trials: readonly Trial[], first?: Standing): string | null {
+	const open = quickOrder(rules).filter((id) =>
+		trials.some(({ factor, from }) => factor === id && from === null),
+	);
+	if (open.length === rules.factors.length) return open[0] ?? null;
+	const telling = open.map((factor) => {
+		const own = trials.filter((trial) => trial.factor === factor);
+		const leads = own.map(({ lead }) => lead);
+		const changes = own.filter((trial) => trial.first !== first?.strategy).length / own.length;
+		return { factor, changes, spread: Math.max(...leads) - Math.min(...leads) };
+	});
+	return telling.sort((a, b) => b.changes - a.changes || b.spread - a.spread)[0]?.factor ?? null;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from '../schema';
+import type { Condition } from './rules';
+
+const strategyId = idSchema.describe('a strategy of strategies.yaml');
+const sources = z
+	.array(z.string().min(1))
+	.default([])
+	.describe('keys of sources.yaml; needed wherever points are given');
+
+const reasonSchema = (points: z.ZodInt, why: string) =>
+	z.strictObject({ weights: z.record(strategyId, points), why: textSchema.describe(why) });
+
+const levelSchema = z.strictObject({
+	id: idSchema.describe('stands in addresses and saved records'),
+	label: textSchema.describe('the answer as a person would give it'),
+	example: textSchema.describe('what it looks like at work, one line'),
+	for: reasonSchema(z.int().min(1).max(8), 'why this answer speaks for these strategies').optional(),
+	against: reasonSchema(z.int().min(-4).max(-1), 'why this answer speaks against these').optional(),
+	sources,
+});
+
+const factorSchema = z.strictObject({
+	id: idSchema.describe('stands in addresses and saved records'),
+	name: textSchema.describe('a word or two, for lists'),
+	question: textSchema,
+	example: textSchema.describe('helps to answer: a case or a counter-question from sales and marketing'),
+	ordered: z.boolean().default(false).describe('true: the levels stand in an order, least to most'),
+	levels: z.array(levelSchema).min(2),
+});
+
+const strategySchema = z.strictObject({
+	id: idSchema.describe('stands in links and saved records'),
+	name: textSchema,
+	phase: z.enum(['calm', 'understand', 'decide', 'secure']).describe('its place in a plan'),
+	what: textSchema.describe('what it is, one sentence'),
+	when: textSchema.describe('when to use it, one sentence'),
+	first: textSchema.describe('the first step: who does what, when'),
+	misuse: textSchema.describe('how it goes wrong'),
+	base: z
+		.strictObject({ points: z.int().min(-4).max(4), why: textSchema, sources })
+		.optional()
+		.describe('points before any answer'),
+});
+
+const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+	z.union([
+		z.strictObject({ factor: idSchema, is: z.array(idSchema).min(1) }),
+		z.strictObject({ any: z.array(conditionSchema).min(1) }),
+		z.strictObject({ all: z.array(conditionSchema).min(1) }),
+		z.strictObject({ not: conditionSchema }),
+	]),
+);
+
+const vetoSchema = z.strictObject({
+	id: z.string().regex(/^V\d+$/, 'the id of a veto is V and a number'),
+	when: conditionSchema.describe(
+		'{factor, is: [levels]}, joined by any, all, not; no answer equals no level',
+	),
+	removes: z.array(strategyId).min(1),
+	why: textSchema,
+	sources,
+});
+
+const flagSchema = z.strictObject({
+	id: idSchema.describe('stands in addresses'),
+	name: textSchema,
+	question: textSchema,
+	example: textSchema,
+	turnTo: textSchema.describe('whom to turn to first'),
+});
+
+/** The files of `content/advisor/`, by name. One model is all of them laid together. */
+export const advisorFiles = {
+	factors: z.strictObject({
+		quick: z.array(idSchema).min(1).describe('the first questions of the quick mode, in order'),
+		factors: z.array(factorSchema).min(1),
+	}),
+	strategies: z.strictObject({
+		strategies: z.array(strategySchema).min(2).describe('in the order that breaks ties'),
+	}),
+	vetoes: z.strictObject({ vetoes: z.array(vetoSchema) }),
+	flags: z.strictObject({
+		refer: z.strictObject({
+			id: z.literal('V1').describe('the veto over all strategies'),
+			name: textSchema,
+			why: textSchema,
+			steps: z.array(textSchema).min(1).describe('what to do, in order'),
+			whom: z.strictObject({ russia: textSchema, elsewhere: textSchema }),
+			sources,
+		}),
+		flags: z.array(flagSchema).min(1),
+	}),
+	confidence: z.strictObject({
+		confidence: z.strictObject({
+			high: z.strictObject({
+				margin: z.int().describe('points between the first two, at least'),
+				coverage: z.number().min(0).max(1).describe('share of questions answered, at least'),
+				stability: z.number().min(0).max(1).describe('share of changes that keep the first, at least'),
+				name: textSchema,
+				means: textSchema,
+			}),
+			medium: z.strictObject({ name: textSchema, means: textSchema }),
+			low: z.strictObject({
+				margin: z.int().describe('points between the first two, at most'),
+				coverage: z.number().min(0).max(1).describe('share of questions answered, less than'),
+				name: textSchema,
+				means: textSchema,
+			}),
+		}),
+	}),
+	sources: z.strictObject({
+		sources: z.record(
+			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
+			z.strictObject({
+				cite: z.string().trim().min(1).describe('author, year, title, place'),
+				says: textSchema.describe('what the model takes from it, one sentence'),
+				checked: z
+					.boolean()
+					.describe('the statement was compared with the source or a published summary of it'),
+			}),
+		),
+	}),
+};
+
+type Files = { [Name in keyof typeof advisorFiles]: z.infer<(typeof advisorFiles)[Name]> };
+
+/** The whole authored model. */
+export type Advisor = Files['factors'] &
+	Files['strategies'] &
+	Files['vetoes'] &
+	Files['flags'] &
+	Files['confidence'] &
+	Files['sources'];

@@ -1,0 +1,11 @@
+export const style = {
+	title: 'How everything looks',
+	description: 'Every element of the design on one page.',
+	logo: 'Logo',
+	colors: 'Colours',
+	faces: 'Faces and moods',
+	bubbles: 'Lines',
+	type: 'Text',
+	aside: 'More exactly',
+	controls: 'Buttons and answers',
+};

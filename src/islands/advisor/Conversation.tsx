@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { quickOrder } from '~/core/advisor/explain';
+import type { Answers } from '~/core/advisor/rules';
+import { fill, plural } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { answer, clearSituation } from '~/stores/advisor';
+import { byId, type Model } from './model';
+
+interface Props {
+	locale: string;
+	model: Model;
+	answers: Answers;
+	/** The open question that tells the most. */
+	next: string | null;
+	messages: typeof advisor;
+}
+
+/** The questions: the quick ones first, the others one step away; each may stay open. */
+export function Conversation({ locale, model, answers, next, messages }: Props) {
+	const order = quickOrder(model);
+	const rest = order.filter((id) => !model.quick.includes(id));
+	const [all, setAll] = useState(false);
+	const shown = all || rest.some((id) => answers[id]) ? order : model.quick;
+	const answered = Object.values(answers).filter(Boolean).length;
+	return (
+		<form>
+			<h2>{messages.questions}</h2>
+			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
+			{shown.map((id) => (
+				<Question key={id} model={model} id={id} level={answers[id]} telling={id === next} messages={messages} />
+			))}
+			<p class="actions">
+				{shown.length < order.length && (
+					<button type="button" class="button quiet" onClick={() => setAll(true)}>
+						{fill(messages.all, { count: rest.length })}
+					</button>
+				)}
+				{answered > 0 && (
+					<button type="button" class="button quiet" onClick={() => clearSituation(model)}>
+						{messages.clear}
+					</button>
+				)}
+			</p>
+		</form>
+	);
+}
+
+interface QuestionProps {
+	model: Model;
+	id: string;
+	level: string | undefined;
+	telling: boolean;
+	messages: typeof advisor;
+}
+
+function Question({ model, id, level, telling, messages }: QuestionProps) {
+	const factor = byId(model.factors, id);
+	return (
+		<fieldset id={`question-${id}`} data-factor={id} data-telling={telling || undefined}>
+			<legend>{factor.question}</legend>
+			<p class="hint">{factor.example}</p>
+			{factor.levels.map((option) => (
+				<label key={option.id} class="answer">
+					<input
+						type="radio"
+						name={id}
+						value={option.id}
+						checked={level === option.id}
+						onChange={() => answer(model, id, option.id)}
+					/>
+					<span>
+						{option.label} <small>{option.example}</small>
+					</span>
+				</label>
+			))}
+			<label class="answer">
+				<input type="radio" name={id} value="" checked={!level} onChange={() => answer(model, id, undefined)} />
+				<span>{messages.unknown}</span>
+			</label>
+		</fieldset>
+	);
+}

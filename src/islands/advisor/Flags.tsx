@@ -1,0 +1,35 @@
+import type { advisor } from '~/i18n/ru/advisor';
+import { setFlag } from '~/stores/advisor';
+import type { Model } from './model';
+
+interface Props {
+	model: Model;
+	raised: readonly string[];
+	messages: typeof advisor;
+}
+
+/** The gate before all questions: things that are no dispute. */
+export function Flags({ model, raised, messages }: Props) {
+	return (
+		<details class="advisor-flags" open={raised.length > 0 || undefined}>
+			<summary>{messages.flagsTitle}</summary>
+			<fieldset>
+				<legend>{messages.flagsHint}</legend>
+				{model.flags.map((flag) => (
+					<label key={flag.id} class="answer">
+						<input
+							type="checkbox"
+							name="flags"
+							value={flag.id}
+							checked={raised.includes(flag.id)}
+							onChange={(event) => setFlag(model, flag.id, event.currentTarget.checked)}
+						/>
+						<span>
+							{flag.question} <small>{flag.example}</small>
+						</span>
+					</label>
+				))}
+			</fieldset>
+		</details>
+	);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Explanation } from '~/core/advisor/explain';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { byId, type Model, type RankingAdvice } from './model';
+import { Strategy } from './Strategy';
+
+interface Props {
+	locale: string;
+	model: Model;
+	advice: RankingAdvice;
+	explanation: Explanation;
+	messages: typeof advisor;
+}
+
+/** The order of what remains, how sure it is, what is ruled out and what would change it. */
+export function Ranking({ locale, model, advice, explanation, messages }: Props) {
+	const { confidence, equals, nextQuestion, flips } = explanation;
+	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
+	const first = advice.ranking[0]?.strategy;
+	const level = model.confidence[confidence.level];
+	return (
+		<>
+			<p class="visually-hidden" role="status">
+				{useChange(first) && fill(messages.changed, { name: name(first) })}
+			</p>
+			<p class="confidence">
+				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong> {level.means}
+			</p>
+			{equals.length > 1 && <p>{fill(messages.equals, { list: equals.map(name).join(', ') })}</p>}
+			{nextQuestion && (
+				<p>
+					{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}{' '}
+					<a href={`#question-${nextQuestion}`}>{messages.answerIt}</a>
+				</p>
+			)}
+			<ol data-ranking>
+				{advice.ranking.map((ranked, index) => (
+					<Strategy
+						key={ranked.strategy}
+						locale={locale}
+						model={model}
+						ranked={ranked}
+						open={index === 0}
+						messages={messages}
+					/>
+				))}
+			</ol>
+			{advice.vetoed.length > 0 && (
+				<section>
+					<h3>{messages.vetoed}</h3>
+					<ul data-vetoed>
+						{advice.vetoed.map(({ strategy, vetoes }) => (
+							<li key={strategy}>
+								<strong>{name(strategy)}</strong>. {vetoes.map((id) => byId(model.vetoes, id).why).join(' ')}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<details class="flips">
+				<summary>{messages.flips}</summary>
+				<ul>
+					{flips.map(({ factor, to, first }) => (
+						<li key={`${factor}-${to}`}>
+							{fill(messages.flip, {
+								question: byId(model.factors, factor).question,
+								level: byId(byId(model.factors, factor).levels, to).label,
+								name: name(first),
+							})}
+						</li>
+					))}
+				</ul>
+				{flips.length === 0 && <p>{messages.noFlips}</p>}
+			</details>
+			<p class="hint">{messages.about}</p>
+		</>
+	);
+}
+
+/** True once the value has changed since the first paint. */
+function useChange(value: string | undefined): boolean {
+	const before = useRef(value);
+	const [changed, setChanged] = useState(false);
+	useEffect(() => {
+		if (before.current !== value) setChanged(true);
+		before.current = value;
+	}, [value]);
+	return changed;
+}

@@ -1,0 +1,85 @@
+import type { Push, Ranked } from '~/core/advisor/advise';
+import { fill, plural } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { byId, type Model } from './model';
+
+interface Props {
+	locale: string;
+	model: Model;
+	ranked: Ranked<string>;
+	/** Shown unfolded: the first of the ranking. */
+	open: boolean;
+	messages: typeof advisor;
+}
+
+/** One strategy with its ledger: what to do first, every push for and against, how it is spoilt. */
+export function Strategy({ locale, model, ranked, open, messages }: Props) {
+	const strategy = byId(model.strategies, ranked.strategy);
+	const speaks = (way: 1 | -1) => ranked.pushes.filter(({ points }) => points * way > 0);
+	const base = strategy.base && { points: strategy.base.points, why: strategy.base.why, sources: strategy.base.sources };
+	return (
+		<li data-strategy={ranked.strategy}>
+			<details open={open}>
+				<summary>
+					<span class="strategy-name">{strategy.name}</span>{' '}
+					<span class="points">{plural(locale, messages.points, ranked.points)}</span>
+				</summary>
+				<p>{strategy.what}</p>
+				<p>
+					<strong>{messages.firstStep}.</strong> {strategy.first}
+				</p>
+				<h4>{messages.pushesFor}</h4>
+				<Pushes model={model} pushes={speaks(1)} messages={messages} />
+				{speaks(1).length === 0 && <p>{messages.noPushesFor}</p>}
+				{(speaks(-1).length > 0 || base) && (
+					<>
+						<h4>{messages.pushesAgainst}</h4>
+						{base && (
+							<ul class="pushes">
+								<li>
+									<b>{signed(base.points)}</b> {base.why} <Sources model={model} keys={base.sources} messages={messages} />
+								</li>
+							</ul>
+						)}
+						<Pushes model={model} pushes={speaks(-1)} messages={messages} />
+					</>
+				)}
+				<p>
+					<strong>{messages.misuse}:</strong> {strategy.misuse}
+				</p>
+			</details>
+		</li>
+	);
+}
+
+function Pushes({ model, pushes, messages }: { model: Model; pushes: readonly Push<string>[]; messages: typeof advisor }) {
+	return (
+		<ul class="pushes">
+			{pushes.map(({ factor, level, points, why, sources }) => (
+				<li key={factor}>
+					<b>{signed(points)}</b>{' '}
+					{fill(messages.because, { answer: byId(byId(model.factors, factor).levels, level).label, reason: why })}{' '}
+					<Sources model={model} keys={sources} messages={messages} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Numbers that lead to the list of sources at the end of the page. */
+function Sources({ model, keys, messages }: { model: Model; keys: readonly string[]; messages: typeof advisor }) {
+	const all = Object.keys(model.sources);
+	return (
+		<span class="source-links">
+			{keys.map((key) => (
+				<a key={key} href={`#source-${key}`} aria-label={fill(messages.sourcesOf, { list: model.sources[key]?.cite ?? key })}>
+					[{all.indexOf(key) + 1}]
+				</a>
+			))}
+		</span>
+	);
+}
+
+function signed(points: number): string {
+	return points > 0 ? `+${points}` : `−${-points}`;
+}

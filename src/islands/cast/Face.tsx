@@ -1,0 +1,22 @@
+import type { CastId, Mood } from '../../core/schema';
+
+interface Props {
+	who: CastId;
+	mood: Mood;
+	/** Who and in what mood, in words; empty where words beside the face already say it. */
+	label: string;
+	size?: 's' | 'm' | 'l' | 'xl';
+}
+
+/** A drawn face; needs `CastSprite.astro` on the page. */
+export function Face({ who, mood, label, size = 'm' }: Props) {
+	const named = label === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
+	return (
+		<span class="face" data-who={who} data-mood={mood} data-size={size}>
+			<svg viewBox="0 0 68 68" {...named}>
+				<use href={`#head-${who}`} />
+				<use href={`#mood-${mood}`} />
+			</svg>
+		</span>
+	);
+}

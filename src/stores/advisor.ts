@@ -1,0 +1,52 @@
+import { atom } from 'nanostores';
+import type { Rules } from '../core/advisor/rules';
+import { type Ignored, parseSituation, printSituation, type Situation } from '../core/advisor/situation';
+import { $progress, rememberAdvisor } from './progress';
+
+const nothing: Situation = { answers: {}, flags: [] };
+
+/** What the person has said about the conflict; the address of the page holds the same. */
+export const $situation = atom<Situation>(nothing);
+
+/** What stood in the address and was not understood. */
+export const $ignored = atom<readonly Ignored[]>([]);
+
+/** Opens the situation of the address, or, where that says nothing, the one left here last time. */
+export function openSituation(rules: Rules): void {
+	const opened = parseSituation(rules, new URLSearchParams(location.search));
+	$ignored.set(opened.ignored);
+	const saved = $progress.get().advisor;
+	if (location.search.length > 1 || !saved) $situation.set(opened.situation);
+	else {
+		$situation.set(parseSituation(rules, new URLSearchParams(saved)).situation);
+		showAddress(saved);
+	}
+}
+
+/** Answers a question; without a level the question is open again. */
+export function answer(rules: Rules, factor: string, level: string | undefined): void {
+	const { answers, flags } = $situation.get();
+	keep(rules, { answers: { ...answers, [factor]: level }, flags });
+}
+
+export function setFlag(rules: Rules, flag: string, raised: boolean): void {
+	const { answers, flags } = $situation.get();
+	const others = flags.filter((other) => other !== flag);
+	keep(rules, { answers, flags: raised ? [...others, flag] : others });
+}
+
+export function clearSituation(rules: Rules): void {
+	$ignored.set([]);
+	keep(rules, nothing);
+}
+
+function keep(rules: Rules, situation: Situation): void {
+	const address = printSituation(rules, situation);
+	$situation.set(situation);
+	rememberAdvisor(address);
+	showAddress(address);
+}
+
+function showAddress(address: string): void {
+	history.replaceState(history.state, '', `${location.pathname}${address && `?${address}`}${location.hash}`);
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { rehypeTypograf } from '~/build/rehype-typograf';
+
+const text = (value: string) => ({ type: 'text', value });
+const element = (tagName: string, ...children: object[]) => ({ type: 'element', tagName, children });
+
+/** The texts of a paragraph after correction, joined. */
+function correct(children: object[], path = 'content/lessons/ru/a.mdx'): string {
+	const tree = { type: 'root', children: [element('p', ...children)] };
+	rehypeTypograf()(tree as never, { path });
+	const collect = (node: { value?: string; children?: object[] }): string =>
+		node.value ?? (node.children ?? []).map((child) => collect(child as never)).join('');
+	return collect(tree as never);
+}
+
+it('pairs quotes across an emphasised word', () => {
+	expect(correct([text('Он сказал "лиды '), element('em', text('мусор')), text('" и ушёл')])).toContain(
+		'«лиды мусор»',
+	);
+});
+
+it('keeps a short word with the next one', () => {
+	expect(correct([text('Он в доме')])).toBe('Он\u00a0в\u00a0доме');
+});
+
+it('uses English quotes in an English lesson', () => {
+	expect(correct([text('He said "no"')], 'content/lessons/en/a.mdx')).toContain('“no”');
+});
+
+it('leaves code and angle brackets as they are', () => {
+	expect(correct([text('a < b & c '), element('code', text('"x"'))]).replaceAll('\u00a0', ' ')).toBe(
+		'a < b & c "x"',
+	);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { formatProblems, suggest } from '~/core/problem';
+
+it('lists problems by file and place, each with what to do', () => {
+	const problem = { message: 'Wrong.', fix: 'Mend it.' };
+	expect(
+		formatProblems([
+			{ ...problem, file: 'b.yaml', path: 'x' },
+			{ ...problem, file: 'a.yaml', path: 'z' },
+			{ ...problem, file: 'a.yaml', path: '' },
+		]),
+	).toBe('a.yaml · Wrong. Mend it.\na.yaml · z · Wrong. Mend it.\nb.yaml · x · Wrong. Mend it.');
+});
+
+it.each([
+	['sorry', ['sorry-late', 'sorry-now-please', 'bye'], 'Did you mean "sorry-late"?'],
+	['marnia', ['igor', 'marina'], 'Did you mean "marina"?'],
+	['zzzzzz', ['igor', 'marina'], 'Use one of: igor, marina.'],
+	['any', [], 'Nothing of this kind exists yet.'],
+])('suggests what an author meant by "%s"', (word, candidates, sentence) => {
+	expect(suggest(word, candidates)).toBe(sentence);
+});

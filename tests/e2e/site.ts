@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+export const languages = ['ru', 'en'] as const;
+
+/** Addresses of every built page, below the root, e.g. `ru/course/`. */
+export const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('index.html'))
+	.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+	.toSorted();
+
+/** Collects requests to foreign hosts and breaches of the content security policy while a test runs. */
+export async function watchForBreaches(page: Page): Promise<string[]> {
+	const breaches: string[] = [];
+	page.on('request', (request) => {
+		const { protocol, hostname } = new URL(request.url());
+		if (protocol.startsWith('http') && hostname !== 'localhost') breaches.push(`request to ${request.url()}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') breaches.push(message.text());
+	});
+	page.on('pageerror', (error) => breaches.push(String(error)));
+	await page.exposeFunction('reportBreach', (text: string) => breaches.push(text));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			(window as unknown as { reportBreach(text: string): void }).reportBreach(
+				`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`,
+			);
+		});
+	});
+	return breaches;
+}
+
+/** Waits until every island on the page has taken over. */
+export async function untilAlive(page: Page): Promise<void> {
+	await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Moves the focus by Tab until it is on the wanted element; fails when it is never reached. */
+export async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+	const wanted = page.getByRole(role, { name }).first();
+	await wanted.waitFor();
+	for (let step = 0; step < 200; step++) {
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab never reaches ${role} "${name}"`);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { fill, forms, plural } from '~/i18n/format';
+
+const lessons = forms({
+	one: '{count} урок',
+	few: '{count} урока',
+	many: '{count} уроков',
+	other: '{count} урока',
+});
+
+it.each([
+	[1, '1 урок'],
+	[3, '3 урока'],
+	[5, '5 уроков'],
+	[11, '11 уроков'],
+	[21, '21 урок'],
+])('counts %i in Russian', (count, phrase) => {
+	expect(plural('ru', lessons, count)).toBe(phrase);
+});
+
+it('falls back to the common form where a language has no other', () => {
+	expect(plural('en', forms({ one: '{count} lesson', other: '{count} lessons' }), 5)).toBe('5 lessons');
+});
+
+it('leaves a placeholder without a value visible', () => {
+	expect(fill('{who} said {what}', { who: 'Igor' })).toBe('Igor said {what}');
+});
