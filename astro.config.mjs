@@ -19,6 +19,7 @@ export default defineConfig({
 	},
 	integrations: [contentCheck(), mdx(), preact(), relativeAddresses()],
 	markdown: {
+		syntaxHighlight: false,
 		// Heading ids first: typography puts non-breaking spaces where ids would keep them.
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),
 	},

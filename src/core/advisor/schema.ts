@@ -25,7 +25,10 @@ const factorSchema = z.strictObject({
 	name: textSchema.describe('a word or two, for lists'),
 	question: textSchema,
 	example: textSchema.describe('helps to answer: a case or a counter-question from sales and marketing'),
-	ordered: z.boolean().default(false).describe('true: the levels stand in an order, least to most'),
+	ordered: z
+		.boolean()
+		.default(false)
+		.describe('true: the levels stand in an order, so that some are further apart'),
 	levels: z.array(levelSchema).min(2),
 });
 

@@ -55,28 +55,27 @@ interface QuestionProps {
 
 function Question({ model, id, level, telling, messages }: QuestionProps) {
 	const factor = byId(model.factors, id);
+	const chosen = factor.levels.find((option) => option.id === level);
+	const options = [...factor.levels, { id: '', label: messages.unknown }];
 	return (
 		<fieldset id={`question-${id}`} data-factor={id} data-telling={telling || undefined}>
 			<legend>{factor.question}</legend>
 			<p class="hint">{factor.example}</p>
-			{factor.levels.map((option) => (
-				<label key={option.id} class="answer">
-					<input
-						type="radio"
-						name={id}
-						value={option.id}
-						checked={level === option.id}
-						onChange={() => answer(model, id, option.id)}
-					/>
-					<span>
-						{option.label} <small>{option.example}</small>
-					</span>
-				</label>
-			))}
-			<label class="answer">
-				<input type="radio" name={id} value="" checked={!level} onChange={() => answer(model, id, undefined)} />
-				<span>{messages.unknown}</span>
-			</label>
+			<div class="chips">
+				{options.map((option) => (
+					<label key={option.id}>
+						<input
+							type="radio"
+							name={id}
+							value={option.id}
+							checked={(level ?? '') === option.id}
+							onChange={() => answer(model, id, option.id || undefined)}
+						/>
+						<span>{option.label}</span>
+					</label>
+				))}
+			</div>
+			{chosen && <p class="hint">{fill(messages.example, { text: chosen.example })}</p>}
 		</fieldset>
 	);
 }

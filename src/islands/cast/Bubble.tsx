@@ -14,7 +14,7 @@ interface Props {
 
 const tails: Record<Department, string> = {
 	sales: 'M17 1H2l15 13',
-	marketing: 'M1 1c5 2 10 2 15-.5C14.5 8 9 14 1 15',
+	marketing: 'M1 1c5 2.5 11 2.5 16-.5-1 8-7 14-16 14.5',
 	operations: 'M1 15 9 2q2 9 8 13',
 };
 

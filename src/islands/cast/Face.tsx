@@ -10,10 +10,15 @@ interface Props {
 
 /** A drawn face; needs `CastSprite.astro` on the page. */
 export function Face({ who, mood, label, size = 'm' }: Props) {
-	const named = label === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
+	const decorative = label === '';
 	return (
 		<span class="face" data-who={who} data-mood={mood} data-size={size}>
-			<svg viewBox="0 0 68 68" {...named}>
+			<svg
+				viewBox="0 0 68 68"
+				role={decorative ? undefined : 'img'}
+				aria-label={decorative ? undefined : label}
+				aria-hidden={decorative}
+			>
 				<use href={`#head-${who}`} />
 				<use href={`#mood-${mood}`} />
 			</svg>

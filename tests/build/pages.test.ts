@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './built-pages';
+
+const inLanguage = (locale: string) => builtPages.filter(({ address }) => address.startsWith(`${locale}/`));
+const each = builtPages.map((page) => [page.address, page] as const);
+
+/** Words a person sees: no tags, scripts, styles, island props or code. */
+function visible(html: string): string {
+	return html
+		.replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<astro-island[^>]*>/g, ' ')
+		.replace(/<[^>]+>/g, ' ')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#34;', '"');
+}
+
+describe('built pages', () => {
+	it('come in pairs, one for each language', () => {
+		const below = (locale: string) => inLanguage(locale).map(({ address }) => address.slice(3));
+		expect(below('en')).toEqual(below('ru'));
+		expect(below('ru').length).toBeGreaterThan(10);
+	});
+
+	it.each(each)('/%s names its twins and hides nothing behind an absolute address', (address, { html }) => {
+		expect(html).not.toMatch(/\s(?:href|src|action|component-url|renderer-url)="\/(?!\/)/);
+		if (address !== '') {
+			for (const locale of ['ru', 'en']) expect(html).toMatch(new RegExp(`hreflang="${locale}" href="[./]+/${locale}/|href="[./]+" ?hreflang`));
+		}
+	});
+
+	it.each(each)('/%s links only to pages and files that exist', (address, { html }) => {
+		const links = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="([^"#?]+)[^"]*"/g)]
+			.map(([, link]) => link ?? '')
+			.filter((link) => !/^(https?:|mailto:|data:)/.test(link));
+		const missing = links.filter((link) => {
+			const file = join('dist', normalize(join(address, link)));
+			return !existsSync(link.endsWith('/') ? join(file, 'index.html') : file);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	it.each(each)('/%s has the content security policy', (_, { html }) => {
+		const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+		expect(policy).toContain("default-src 'self'");
+		expect(policy).toContain('script-src');
+		expect(policy).not.toContain('unsafe');
+	});
+
+	it.each(inLanguage('ru').map((page) => [page.address, page] as const))('/%s has Russian typography', (_, { html }) => {
+		const text = visible(html);
+		expect(text).toContain('\u00a0');
+		expect(text.match(/.{20}"[а-яё].{10}/gi) ?? []).toEqual([]);
+		expect(text.match(/[а-яё] - [а-яё]/gi) ?? []).toEqual([]);
+		expect(text.match(/(?:^|[\s(])(?:в|к|с|и|о|у) [а-яё]{2,}/g) ?? []).toEqual([]);
+	});
+
+	it.each(inLanguage('en').map((page) => [page.address, page] as const))('/%s has English typography', (_, { html }) => {
+		const text = visible(html);
+		expect(text.match(/.{20}"\w.{10}/g) ?? []).toEqual([]);
+		expect(text.match(/\w'\w+/g) ?? []).toEqual([]);
+	});
+
+	it('keep headings free of spaces that break links to them', () => {
+		const ids = builtPages.flatMap(({ html }) => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
+		expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
+	});
+
+	it('include a 404 page in both languages', () => {
+		const html = readFileSync('dist/404.html', 'utf8');
+		expect(html).toContain('lang="ru"');
+		expect(html).toContain('lang="en"');
+	});
+
+	it('keep the style page out of search engines', () => {
+		const styles = builtPages.filter(({ address }) => address.endsWith('/style/'));
+		expect(styles).toHaveLength(2);
+		for (const { html } of styles) expect(html).toContain('noindex');
+	});
+});
