@@ -17,8 +17,12 @@ export const languageScript =
 export const lostScript =
 	"const m=location.pathname.match(/^(.*?\\/)(?:ru|en)\\//);if(m)for(const a of document.links)a.href=m[1]+a.getAttribute('href').slice(1)";
 
+/** Choices clicked before the role-play is alive; `stores/scenario.ts` takes them over. */
+export const earlyClicksScript =
+	"earlyChoices=[];addEventListener('click',e=>{const a=e.target.closest('[data-choice]');if(a&&earlyChoices)earlyChoices.push(a.dataset.choice)})";
+
 export function inlineScriptHashes(): `sha256-${string}`[] {
-	return [themeScript, languageScript, lostScript].map(
+	return [themeScript, languageScript, lostScript, earlyClicksScript].map(
 		(script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
 	);
 }

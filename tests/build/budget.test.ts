@@ -5,19 +5,23 @@ import budget from './budget.json' with { type: 'json' };
 import { builtPages, weigh } from './built-pages';
 
 describe('the weight of pages', () => {
-	it.each(builtPages.map((page) => [page.address, page] as const))('/%s stays within its budget', (address, page) => {
-		const limit = budget.pages.find(({ match }) => new RegExp(match).test(address))?.total;
-		expect(limit, `budget.json has no line for /${address}`).toBeDefined();
-		expect(weigh(page).total, `brotli kB of /${address}`).toBeLessThanOrEqual(limit ?? 0);
-	});
-
-	it.each(builtPages.filter(({ html }) => !html.includes('<astro-island')).map((page) => [page.address, page] as const))(
-		'/%s has no island and so ships next to no JavaScript',
-		(_, page) => {
-			const { script, inlineScript } = weigh(page);
-			expect(script + inlineScript).toBeLessThanOrEqual(budget.plainScript);
+	it.each(builtPages.map((page) => [page.address, page] as const))(
+		'/%s stays within its budget',
+		(address, page) => {
+			const limit = budget.pages.find(({ match }) => new RegExp(match).test(address))?.total;
+			expect(limit, `budget.json has no line for /${address}`).toBeDefined();
+			expect(weigh(page).total, `brotli kB of /${address}`).toBeLessThanOrEqual(limit ?? 0);
 		},
 	);
+
+	it.each(
+		builtPages
+			.filter(({ html }) => !html.includes('<astro-island'))
+			.map((page) => [page.address, page] as const),
+	)('/%s has no island and so ships next to no JavaScript', (_, page) => {
+		const { script, inlineScript } = weigh(page);
+		expect(script + inlineScript).toBeLessThanOrEqual(budget.plainScript);
+	});
 
 	it('keeps every lesson free of islands', () => {
 		const lessons = builtPages.filter(({ address }) => address.includes('/lessons/'));
@@ -27,9 +31,14 @@ describe('the weight of pages', () => {
 
 	it('keeps all fonts together within their budget, and lets none block the first paint', () => {
 		const fonts = readdirSync('dist/_astro/fonts');
-		const kilobytes = fonts.reduce((sum, file) => sum + statSync(join('dist/_astro/fonts', file)).size / 1000, 0);
+		const kilobytes = fonts.reduce(
+			(sum, file) => sum + statSync(join('dist/_astro/fonts', file)).size / 1000,
+			0,
+		);
 		expect(kilobytes).toBeLessThanOrEqual(budget.fonts);
-		const faces = builtPages.flatMap(({ html }) => html.match(/@font-face\s*\{[^}]*src:\s*url[^}]*\}/g) ?? []);
+		const faces = builtPages.flatMap(
+			({ html }) => html.match(/@font-face\s*\{[^}]*src:\s*url[^}]*\}/g) ?? [],
+		);
 		expect(faces.length).toBeGreaterThan(0);
 		expect(faces.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
 	});

@@ -27,8 +27,11 @@ export function weigh({ address, html }: BuiltPage): { total: number; script: nu
 		...paths(html, /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
 	];
 	const scripts = withImports(entries.map((path) => normalize(join(address, path))));
-	const sum = (files: readonly string[]) => files.reduce((total, file) => total + brotli(readFileSync(join(folder, file))), 0);
-	const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
+	const sum = (files: readonly string[]) =>
+		files.reduce((total, file) => total + brotli(readFileSync(join(folder, file))), 0);
+	const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+		([, code]) => code ?? '',
+	);
 	const script = sum(scripts);
 	return {
 		total: brotli(Buffer.from(html)) + sum(styles.map((path) => normalize(join(address, path)))) + script,
@@ -44,7 +47,8 @@ function withImports(entries: readonly string[]): string[] {
 		if (all.has(file)) return;
 		all.add(file);
 		const code = readFileSync(join(folder, file), 'utf8');
-		for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) add(normalize(join(dirname(file), path ?? '')));
+		for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+			add(normalize(join(dirname(file), path ?? '')));
 	};
 	entries.forEach(add);
 	return [...all];

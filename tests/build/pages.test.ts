@@ -26,7 +26,10 @@ describe('built pages', () => {
 	it.each(each)('/%s names its twins and hides nothing behind an absolute address', (address, { html }) => {
 		expect(html).not.toMatch(/\s(?:href|src|action|component-url|renderer-url)="\/(?!\/)/);
 		if (address !== '') {
-			for (const locale of ['ru', 'en']) expect(html).toMatch(new RegExp(`hreflang="${locale}" href="[./]+/${locale}/|href="[./]+" ?hreflang`));
+			for (const locale of ['ru', 'en'])
+				expect(html).toMatch(
+					new RegExp(`hreflang="${locale}" href="[./]+/${locale}/|href="[./]+" ?hreflang`),
+				);
 		}
 	});
 
@@ -48,22 +51,30 @@ describe('built pages', () => {
 		expect(policy).not.toContain('unsafe');
 	});
 
-	it.each(inLanguage('ru').map((page) => [page.address, page] as const))('/%s has Russian typography', (_, { html }) => {
-		const text = visible(html);
-		expect(text).toContain('\u00a0');
-		expect(text.match(/.{20}"[а-яё].{10}/gi) ?? []).toEqual([]);
-		expect(text.match(/[а-яё] - [а-яё]/gi) ?? []).toEqual([]);
-		expect(text.match(/(?:^|[\s(])(?:в|к|с|и|о|у) [а-яё]{2,}/g) ?? []).toEqual([]);
-	});
+	it.each(inLanguage('ru').map((page) => [page.address, page] as const))(
+		'/%s has Russian typography',
+		(_, { html }) => {
+			const text = visible(html);
+			expect(text).toContain('\u00a0');
+			expect(text.match(/.{20}"[а-яё].{10}/gi) ?? []).toEqual([]);
+			expect(text.match(/[а-яё] - [а-яё]/gi) ?? []).toEqual([]);
+			expect(text.match(/(?:^|[\s(])(?:в|к|с|и|о|у) [а-яё]{2,}/g) ?? []).toEqual([]);
+		},
+	);
 
-	it.each(inLanguage('en').map((page) => [page.address, page] as const))('/%s has English typography', (_, { html }) => {
-		const text = visible(html);
-		expect(text.match(/.{20}"\w.{10}/g) ?? []).toEqual([]);
-		expect(text.match(/\w'\w+/g) ?? []).toEqual([]);
-	});
+	it.each(inLanguage('en').map((page) => [page.address, page] as const))(
+		'/%s has English typography',
+		(_, { html }) => {
+			const text = visible(html);
+			expect(text.match(/.{20}"\w.{10}/g) ?? []).toEqual([]);
+			expect(text.match(/\w'\w+/g) ?? []).toEqual([]);
+		},
+	);
 
 	it('keep headings free of spaces that break links to them', () => {
-		const ids = builtPages.flatMap(({ html }) => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
+		const ids = builtPages.flatMap(({ html }) =>
+			[...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''),
+		);
 		expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
 	});
 

@@ -43,7 +43,7 @@ describe('the content check', () => {
 		],
 		[
 			'wrong-type',
-			'lessons/ru/01-first.mdx · minutes · Invalid input: expected int, received string. Write a value of type int here.',
+			'lessons/ru/01-first.mdx · minutes · Invalid input: expected number, received string. Write a value of type number here.',
 		],
 		[
 			'missing-twin',
@@ -64,7 +64,7 @@ describe('the content check', () => {
 		],
 		[
 			'unknown-picture',
-			'lessons/en/01-first.mdx · line 8 · <Picture> has the unknown name "two". Did you mean "one"?',
+			'lessons/en/01-first.mdx · line 8 · <Picture> has the unknown name "two". Use one of: one.',
 		],
 		[
 			'unknown-speaker',

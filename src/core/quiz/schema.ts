@@ -17,7 +17,13 @@ const questionSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('order'),
 		...common,
 		items: z
-			.array(z.strictObject({ id: idSchema, text: textSchema, feedback: textSchema.describe('why it stands here') }))
+			.array(
+				z.strictObject({
+					id: idSchema,
+					text: textSchema,
+					feedback: textSchema.describe('why it stands here'),
+				}),
+			)
 			.min(3)
 			.max(6)
 			.describe('in the right order; shown in another'),

@@ -75,7 +75,10 @@ export const scenarioSchema = z.strictObject({
 		worry: textSchema,
 		limit: textSchema.describe('what you can not give'),
 	}),
-	facts: z.array(z.strictObject({ id: idSchema, text: textSchema })).min(3).max(7),
+	facts: z
+		.array(z.strictObject({ id: idSchema, text: textSchema }))
+		.min(3)
+		.max(7),
 	trust: z.int().min(-3).max(3).describe('at the start, −3 … +3'),
 	tension: z.int().min(0).max(10).describe('at the start, 0 … 10'),
 	start: idSchema,

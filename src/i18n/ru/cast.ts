@@ -18,7 +18,7 @@ export const cast = {
 	departments: {
 		sales: 'Продажи',
 		marketing: 'Маркетинг',
-		operations: 'Операционный директор',
+		operations: 'Операционный отдел',
 	},
 	moods: {
 		calm: 'спокойно',

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
-import type { advisor } from '~/i18n/ru/advisor';
 import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
 import { $ignored, $situation, openSituation } from '~/stores/advisor';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
@@ -31,7 +31,9 @@ export function Advisor({ locale, model, messages }: Props) {
 			<div class="advisor-questions">
 				{ignored.length > 0 && (
 					<p class="feedback" role="status">
-						{fill(messages.ignored, { list: ignored.map(({ name, value }) => `${name}=${value}`).join(', ') })}
+						{fill(messages.ignored, {
+							list: ignored.map(({ name, value }) => `${name}=${value}`).join(', '),
+						})}
 					</p>
 				)}
 				<Flags model={model} raised={situation.flags} messages={messages} />
@@ -50,7 +52,13 @@ export function Advisor({ locale, model, messages }: Props) {
 				) : answered < 2 ? (
 					<p>{messages.waiting}</p>
 				) : (
-					<Ranking locale={locale} model={model} advice={advice} explanation={explanation} messages={messages} />
+					<Ranking
+						locale={locale}
+						model={model}
+						advice={advice}
+						explanation={explanation}
+						messages={messages}
+					/>
 				)}
 			</section>
 		</div>

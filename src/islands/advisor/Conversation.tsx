@@ -27,7 +27,14 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 			<h2>{messages.questions}</h2>
 			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
 			{shown.map((id) => (
-				<Question key={id} model={model} id={id} level={answers[id]} telling={id === next} messages={messages} />
+				<Question
+					key={id}
+					model={model}
+					id={id}
+					level={answers[id]}
+					telling={id === next}
+					messages={messages}
+				/>
 			))}
 			<p class="actions">
 				{shown.length < order.length && (

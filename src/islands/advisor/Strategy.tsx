@@ -16,7 +16,11 @@ interface Props {
 export function Strategy({ locale, model, ranked, open, messages }: Props) {
 	const strategy = byId(model.strategies, ranked.strategy);
 	const speaks = (way: 1 | -1) => ranked.pushes.filter(({ points }) => points * way > 0);
-	const base = strategy.base && { points: strategy.base.points, why: strategy.base.why, sources: strategy.base.sources };
+	const base = strategy.base && {
+		points: strategy.base.points,
+		why: strategy.base.why,
+		sources: strategy.base.sources,
+	};
 	return (
 		<li data-strategy={ranked.strategy}>
 			<details open={open}>
@@ -37,7 +41,8 @@ export function Strategy({ locale, model, ranked, open, messages }: Props) {
 						{base && (
 							<ul class="pushes">
 								<li>
-									<b>{signed(base.points)}</b> {base.why} <Sources model={model} keys={base.sources} messages={messages} />
+									<b>{signed(base.points)}</b> {base.why}{' '}
+									<Sources model={model} keys={base.sources} messages={messages} />
 								</li>
 							</ul>
 						)}
@@ -52,13 +57,24 @@ export function Strategy({ locale, model, ranked, open, messages }: Props) {
 	);
 }
 
-function Pushes({ model, pushes, messages }: { model: Model; pushes: readonly Push<string>[]; messages: typeof advisor }) {
+function Pushes({
+	model,
+	pushes,
+	messages,
+}: {
+	model: Model;
+	pushes: readonly Push<string>[];
+	messages: typeof advisor;
+}) {
 	return (
 		<ul class="pushes">
 			{pushes.map(({ factor, level, points, why, sources }) => (
 				<li key={factor}>
 					<b>{signed(points)}</b>{' '}
-					{fill(messages.because, { answer: byId(byId(model.factors, factor).levels, level).label, reason: why })}{' '}
+					{fill(messages.because, {
+						answer: byId(byId(model.factors, factor).levels, level).label,
+						reason: why,
+					})}{' '}
 					<Sources model={model} keys={sources} messages={messages} />
 				</li>
 			))}
@@ -67,12 +83,24 @@ function Pushes({ model, pushes, messages }: { model: Model; pushes: readonly Pu
 }
 
 /** Numbers that lead to the list of sources at the end of the page. */
-function Sources({ model, keys, messages }: { model: Model; keys: readonly string[]; messages: typeof advisor }) {
+function Sources({
+	model,
+	keys,
+	messages,
+}: {
+	model: Model;
+	keys: readonly string[];
+	messages: typeof advisor;
+}) {
 	const all = Object.keys(model.sources);
 	return (
 		<span class="source-links">
 			{keys.map((key) => (
-				<a key={key} href={`#source-${key}`} aria-label={fill(messages.sourcesOf, { list: model.sources[key]?.cite ?? key })}>
+				<a
+					key={key}
+					href={`#source-${key}`}
+					aria-label={fill(messages.sourcesOf, { list: model.sources[key]?.cite ?? key })}
+				>
 					[{all.indexOf(key) + 1}]
 				</a>
 			))}

@@ -17,7 +17,7 @@ export function Face({ who, mood, label, size = 'm' }: Props) {
 				viewBox="0 0 68 68"
 				role={decorative ? undefined : 'img'}
 				aria-label={decorative ? undefined : label}
-				aria-hidden={decorative}
+				aria-hidden={decorative || undefined}
 			>
 				<use href={`#head-${who}`} />
 				<use href={`#mood-${mood}`} />

@@ -1,0 +1,61 @@
+import type { Progress } from './schema';
+
+export const nothingYet: Progress = { version: 1, lessons: {}, quizzes: {}, plays: {} };
+
+/** @param day `2026-03-19`; the first reading counts */
+export function markRead(progress: Progress, lessonId: string, day: string): Progress {
+	return { ...progress, lessons: { [lessonId]: day, ...progress.lessons } };
+}
+
+export function recordAnswer(
+	progress: Progress,
+	quizId: string,
+	questionId: string,
+	answerIds: readonly string[],
+): Progress {
+	return withQuiz(progress, quizId, ({ answers, checked }) => ({
+		answers: { ...answers, [questionId]: [...answerIds] },
+		checked,
+	}));
+}
+
+/** From now on the feedback of the question is shown. */
+export function recordCheck(progress: Progress, quizId: string, questionId: string): Progress {
+	return withQuiz(progress, quizId, ({ answers, checked }) => ({
+		answers,
+		checked: [...new Set([...checked, questionId])],
+	}));
+}
+
+export function resetQuiz(progress: Progress, quizId: string): Progress {
+	const { [quizId]: _, ...others } = progress.quizzes;
+	return { ...progress, quizzes: others };
+}
+
+/** @param choices the whole path of the present play */
+export function recordPlay(progress: Progress, scenarioId: string, choices: readonly string[]): Progress {
+	return withPlay(progress, scenarioId, { choices: [...choices] });
+}
+
+export function recordEnding(progress: Progress, scenarioId: string, endingId: string): Progress {
+	const endings = progress.plays[scenarioId]?.endings ?? [];
+	return withPlay(progress, scenarioId, { endings: [...new Set([...endings, endingId])] });
+}
+
+/** @param phrase an empty one is forgotten */
+export function recordPhrase(progress: Progress, scenarioId: string, phrase: string): Progress {
+	return withPlay(progress, scenarioId, { phrase: phrase.trim() || undefined });
+}
+
+type QuizRecord = Progress['quizzes'][string];
+type PlayRecord = Progress['plays'][string];
+
+function withQuiz(progress: Progress, id: string, change: (quiz: QuizRecord) => QuizRecord): Progress {
+	const quiz = progress.quizzes[id] ?? { answers: {}, checked: [] };
+	return { ...progress, quizzes: { ...progress.quizzes, [id]: change(quiz) } };
+}
+
+function withPlay(progress: Progress, id: string, change: Partial<PlayRecord>): Progress {
+	const play = { choices: [], endings: [], ...progress.plays[id], ...change };
+	return { ...progress, plays: { ...progress.plays, [id]: play } };
+}

@@ -1,0 +1,133 @@
+import type { Mode } from '../schema';
+
+/** What the rules read of a scenario; both the authored one and one language of it fit. */
+export interface Rules {
+	readonly trust: number;
+	readonly tension: number;
+	readonly start: string;
+	readonly facts: readonly { readonly id: string }[];
+	readonly nodes: Readonly<Record<string, { readonly choices: readonly Choice[] }>>;
+	readonly endings: Readonly<Record<string, unknown>>;
+}
+
+export interface Choice {
+	readonly id: string;
+	readonly mode: Mode;
+	/** −2 … +2: how well it works here by theory. */
+	readonly rating: number;
+	readonly effect: { readonly trust: number; readonly tension: number; readonly facts: readonly string[] };
+	readonly goto: string;
+	readonly detours: readonly { readonly when: Condition; readonly goto: string }[];
+}
+
+export interface Condition {
+	readonly meter: 'trust' | 'tension' | 'facts';
+	readonly atLeast?: number | undefined;
+	readonly atMost?: number | undefined;
+}
+
+export type Position = { at: 'node'; nodeId: string } | { at: 'ending'; endingId: string };
+
+export interface State {
+	readonly position: Position;
+	/** −3 … +3. */
+	readonly trust: number;
+	/** 0 … 10. */
+	readonly tension: number;
+	/** Ids of facts on the table, in the order they came. */
+	readonly facts: readonly string[];
+}
+
+/** One choice made: where, what, and the state before and after. */
+export interface Step {
+	readonly nodeId: string;
+	readonly choice: Choice;
+	readonly before: State;
+	readonly after: State;
+}
+
+export function start(rules: Rules): State {
+	return {
+		position: { at: 'node', nodeId: rules.start },
+		trust: rules.trust,
+		tension: rules.tension,
+		facts: [],
+	};
+}
+
+/** The state after a choice: first its effect, then the first detour that is true, else `goto`. */
+export function choose(rules: Rules, state: State, choice: Choice): State {
+	const { effect } = choice;
+	const felt = {
+		trust: clamp(state.trust + effect.trust, -3, 3),
+		tension: clamp(state.tension + effect.tension, 0, 10),
+		facts: [...new Set([...state.facts, ...effect.facts])],
+	};
+	const detour = choice.detours.find(({ when }) => holds(when, felt));
+	return { ...felt, position: positionOf(rules, detour?.goto ?? choice.goto) };
+}
+
+/** The choices open in a state; none at an ending. */
+export function choicesAt(rules: Rules, { position }: State): readonly Choice[] {
+	return position.at === 'node' ? (rules.nodes[position.nodeId]?.choices ?? []) : [];
+}
+
+/**
+ * Plays a saved path again. An id that no longer fits, since the content was edited, ends it: what comes after
+ * would have been said to somebody else.
+ * @returns the steps that fit and how many ids were dropped
+ */
+export function replay(
+	rules: Rules,
+	choiceIds: readonly string[],
+): { steps: Step[]; state: State; dropped: number } {
+	const steps: Step[] = [];
+	let state = start(rules);
+	for (const id of choiceIds) {
+		const choice = choicesAt(rules, state).find((open) => open.id === id);
+		if (!choice || state.position.at === 'ending') break;
+		const after = choose(rules, state, choice);
+		steps.push({ nodeId: state.position.nodeId, choice, before: state, after });
+		state = after;
+	}
+	return { steps, state, dropped: choiceIds.length - steps.length };
+}
+
+/**
+ * A shortest way from the start to a scene or ending, for an address that names only where to be.
+ * @returns choice ids; undefined when nothing leads there
+ */
+export function pathTo(rules: Rules, place: string): string[] | undefined {
+	const seen = new Set<string>();
+	const ways: { state: State; path: string[] }[] = [{ state: start(rules), path: [] }];
+	for (const { state, path } of ways) {
+		if (placeOf(state) === place) return path;
+		if (seen.has(placeOf(state))) continue;
+		seen.add(placeOf(state));
+		for (const choice of choicesAt(rules, state)) {
+			ways.push({ state: choose(rules, state, choice), path: [...path, choice.id] });
+		}
+	}
+	return undefined;
+}
+
+/** The id of the scene or ending one is at. */
+export function placeOf({ position }: State): string {
+	return position.at === 'node' ? position.nodeId : position.endingId;
+}
+
+function positionOf(rules: Rules, id: string): Position {
+	return id in rules.endings ? { at: 'ending', endingId: id } : { at: 'node', nodeId: id };
+}
+
+function holds(
+	{ meter, atLeast, atMost }: Condition,
+	felt: Pick<State, 'trust' | 'tension' | 'facts'>,
+): boolean {
+	const value = meter === 'facts' ? felt.facts.length : felt[meter];
+	return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
+}
+
+function clamp(value: number, lowest: number, highest: number): number {
+	return Math.min(highest, Math.max(lowest, value));
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { checkAdvisor } from '~/core/advisor/check';
+import { type Advisor, advisorFiles } from '~/core/advisor/schema';
+import { formatProblems } from '~/core/problem';
+import { advisor } from './model';
+
+function problemsAfter(spoil: (copy: Advisor) => void): string {
+	const copy = structuredClone(advisor);
+	spoil(copy);
+	return formatProblems(checkAdvisor(copy));
+}
+
+/** The first question: nature, with obstacle as its first level. */
+const nature = ({ factors: [first] }: Advisor) => {
+	const [obstacle, goals] = first?.levels ?? [];
+	if (!first || !obstacle || !goals) throw new Error('the first question has no levels');
+	return { first, obstacle, goals };
+};
+
+describe('the check of the advisor', () => {
+	it('finds nothing wrong with the published model', () => {
+		expect(formatProblems(checkAdvisor(advisor))).toBe('');
+	});
+
+	it.each<[string, (copy: Advisor) => void, string]>([
+		[
+			'a weight for a strategy that does not exist',
+			(copy) => {
+				nature(copy).obstacle.for = { weights: { jont: 1 }, why: { ru: 'Так.', en: 'So.' } };
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.for.weights · There is no strategy "jont". Did you mean "joint"?',
+		],
+		[
+			'a reason that gives no points',
+			(copy) => {
+				nature(copy).obstacle.against = { weights: {}, why: { ru: 'Так.', en: 'So.' } };
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.against · A reason without points. Give points, or delete it.',
+		],
+		[
+			'a strategy that is pushed both ways by one answer',
+			(copy) => {
+				nature(copy).obstacle.against = { weights: { joint: -1 }, why: { ru: 'Так.', en: 'So.' } };
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle · "joint" has points both for and against. Keep one of them.',
+		],
+		[
+			'points without a source',
+			(copy) => {
+				nature(copy).obstacle.sources = [];
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · Points without a source. Name at least one key of sources.yaml.',
+		],
+		[
+			'a source that does not exist',
+			(copy) => {
+				nature(copy).obstacle.sources = ['Moore15'];
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · There is no source "Moore15". Did you mean "Moore14"?',
+		],
+		[
+			'two levels of one name',
+			(copy) => {
+				nature(copy).goals.id = 'obstacle';
+			},
+			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'two questions of one name',
+			(copy) => {
+				copy.factors.push(nature(copy).first);
+			},
+			'advisor/factors.yaml · factors · "nature" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'two strategies of one name',
+			(copy) => {
+				copy.strategies.push(...copy.strategies.slice(0, 1));
+			},
+			'advisor/strategies.yaml · strategies · "cooling" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'two vetoes of one name',
+			(copy) => {
+				copy.vetoes.push(...copy.vetoes.slice(0, 1));
+			},
+			'advisor/vetoes.yaml · vetoes · "V2" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'two flags of one name',
+			(copy) => {
+				copy.flags.push(...copy.flags.slice(0, 1));
+			},
+			'advisor/flags.yaml · flags · "harassment" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'a quick question that is asked twice',
+			(copy) => {
+				copy.quick.push('realism');
+			},
+			'advisor/factors.yaml · quick · "realism" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'a quick question that does not exist',
+			(copy) => {
+				copy.quick.push('realsm');
+			},
+			'advisor/factors.yaml · quick · There is no factor "realsm". Did you mean "realism"?',
+		],
+		[
+			'a veto on a factor that does not exist',
+			(copy) => {
+				copy.vetoes.push(veto({ any: [{ factor: 'emotoin', is: ['calm'] }] }));
+			},
+			'advisor/vetoes.yaml · vetoes.V99.when · There is no factor "emotoin". Did you mean "emotion"?',
+		],
+		[
+			'a veto on a level that does not exist, however deep',
+			(copy) => {
+				copy.vetoes.push(veto({ all: [{ not: { factor: 'emotion', is: ['calm', 'boilng'] } }] }));
+			},
+			'advisor/vetoes.yaml · vetoes.V99.when · "emotion" has no level "boilng". Did you mean "boiling"?',
+		],
+		[
+			'a veto that removes a strategy that does not exist',
+			(copy) => {
+				copy.vetoes.push({ ...veto({ factor: 'emotion', is: ['calm'] }), removes: ['coling'] });
+			},
+			'advisor/vetoes.yaml · vetoes.V99.removes · There is no strategy "coling". Did you mean "cooling"?',
+		],
+		[
+			'a veto without a source',
+			(copy) => {
+				copy.vetoes.push({ ...veto({ factor: 'emotion', is: ['calm'] }), sources: [] });
+			},
+			'advisor/vetoes.yaml · vetoes.V99.sources · Points without a source. Name at least one key of sources.yaml.',
+		],
+		[
+			'vetoes that could leave nothing to advise',
+			(copy) => {
+				const removes = copy.strategies.map(({ id }) => id);
+				copy.vetoes.push({ ...veto({ factor: 'emotion', is: ['calm'] }), removes });
+			},
+			'advisor/vetoes.yaml · The vetoes could remove every strategy. Leave one that no veto removes.',
+		],
+		[
+			'a base without a source',
+			(copy) => {
+				for (const { base } of copy.strategies) if (base) base.sources = [];
+			},
+			'advisor/strategies.yaml · strategies.joint.base.sources · Points without a source. Name at least one key of sources.yaml.',
+		],
+		[
+			'a referral without a source',
+			(copy) => {
+				copy.refer.sources = [];
+			},
+			'advisor/flags.yaml · refer.sources · Points without a source. Name at least one key of sources.yaml.',
+		],
+	])('reports %s', (_, spoil, problem) => {
+		expect(problemsAfter(spoil)).toBe(problem);
+	});
+
+	it('reports everything at once', () => {
+		const problems = problemsAfter((copy) => {
+			copy.quick.push('realsm');
+			nature(copy).obstacle.sources = ['Moore15', 'Rahim20'];
+		});
+		expect(problems.split('\n')).toHaveLength(3);
+	});
+});
+
+describe('the shape of the advisor’s files', () => {
+	const level = {
+		id: 'x',
+		label: { ru: 'Да', en: 'Yes' },
+		example: { ru: 'Так.', en: 'So.' },
+		sources: ['Moore14'],
+	};
+	const withLevel = (extra: object) => ({
+		quick: ['q'],
+		factors: [
+			{ id: 'q', name: text, question: text, example: text, levels: [level, { ...level, ...extra }] },
+		],
+	});
+	const text = { ru: 'Слово', en: 'Word' };
+
+	it.each([
+		['points against among the points for', { for: { weights: { joint: -1 }, why: text } }],
+		['points for among the points against', { against: { weights: { joint: 1 }, why: text } }],
+		['points without a reason', { for: { weights: { joint: 1 } } }],
+		['a reason in one language', { for: { weights: { joint: 1 }, why: { ru: 'Слово' } } }],
+		['an empty text', { label: { ru: ' ', en: 'Yes' } }],
+		['a misspelt key', { exmple: text }],
+		['half a point', { for: { weights: { joint: 0.5 }, why: text } }],
+	])('refuses %s', (_, extra) => {
+		expect(advisorFiles.factors.safeParse(withLevel({})).success).toBe(true);
+		expect(advisorFiles.factors.safeParse(withLevel(extra)).success).toBe(false);
+	});
+
+	it('refuses a condition that mixes two forms', () => {
+		const mixed = { factor: 'emotion', is: ['calm'], not: { factor: 'time', is: ['days'] } };
+		expect(advisorFiles.vetoes.safeParse({ vetoes: [veto(mixed)] }).success).toBe(false);
+	});
+});
+
+function veto(when: Advisor['vetoes'][number]['when']): Advisor['vetoes'][number] {
+	return { id: 'V99', when, removes: ['joint'], why: { ru: 'Так.', en: 'So.' }, sources: ['Acas'] };
+}

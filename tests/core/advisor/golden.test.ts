@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '~/core/advisor/advise';
+import { advisor, cases } from './model';
+
+const judged = cases.map((one) => {
+	const advice = advise(advisor, { answers: one.situation, flags: one.flags });
+	const first = advice.kind === 'refer' ? 'refer' : (advice.ranking[0]?.strategy ?? 'nothing');
+	return { ...one, first, fits: one.best.includes(first) || one.acceptable.includes(first) };
+});
+
+describe('the golden cases', () => {
+	it('have the first strategy among the best or acceptable ones in at least nine of ten', () => {
+		const best = judged.filter((one) => one.best.includes(one.first)).length;
+		const fitting = judged.filter(({ fits }) => fits).length;
+		const missed = judged.filter(({ fits }) => !fits).map(({ id, first }) => `${id} → ${first}`);
+		console.info(
+			`Advisor: ${best} of ${judged.length} golden cases best, ${fitting} best or acceptable ` +
+				`(${Math.round((100 * fitting) / judged.length)} %). Missed: ${missed.join(', ') || 'none'}.`,
+		);
+		expect(judged).toHaveLength(48);
+		expect(fitting / judged.length).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('never have an unacceptable strategy first', () => {
+		expect(judged.filter((one) => one.unacceptable.includes(one.first))).toEqual([]);
+	});
+
+	it('are referred exactly when a flag is set', () => {
+		const flagged = judged.filter(({ flags }) => flags.length > 0);
+		expect(flagged.length).toBeGreaterThan(0);
+		expect(judged.filter(({ first }) => first === 'refer')).toEqual(flagged);
+	});
+
+	it('name only factors, levels and flags that the model has', () => {
+		const levels = new Map(advisor.factors.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
+		for (const { situation, flags } of cases) {
+			for (const [factor, level] of Object.entries(situation)) expect(levels.get(factor)).toContain(level);
+			for (const flag of flags) expect(advisor.flags.map(({ id }) => id)).toContain(flag);
+		}
+	});
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { canonical, parseSituation, printSituation } from '~/core/advisor/situation';
+import { advisor, randomAnswers, seeded } from './model';
+
+const read = (address: string) => parseSituation(advisor, new URLSearchParams(address));
+const nothing = { answers: {}, flags: [] };
+
+describe('an address', () => {
+	it('holds answers and flags by name', () => {
+		expect(read('?nature=goals&emotion=calm&flags=threat,legal')).toEqual({
+			situation: { answers: { nature: 'goals', emotion: 'calm' }, flags: ['threat', 'legal'] },
+			ignored: [],
+		});
+	});
+
+	it('is printed in the order of the model, whatever order the answers came in', () => {
+		const situation = { answers: { emotion: 'calm', nature: 'goals' }, flags: ['legal', 'threat', 'legal'] };
+		expect(printSituation(advisor, situation)).toBe('nature=goals&emotion=calm&flags=threat,legal');
+		expect(Object.keys(canonical(advisor, situation).answers)).toEqual(['nature', 'emotion']);
+	});
+
+	it('is empty when nothing is known', () => {
+		expect(printSituation(advisor, nothing)).toBe('');
+		expect(read('')).toEqual({ situation: nothing, ignored: [] });
+	});
+
+	it('comes back the same after printing and reading', () => {
+		const random = seeded(7);
+		for (let round = 0; round < 500; round++) {
+			const flags = advisor.flags.map(({ id }) => id).filter(() => random() < 0.2);
+			const situation = { answers: randomAnswers(random), flags };
+			expect(read(printSituation(advisor, situation))).toEqual({ situation, ignored: [] });
+		}
+	});
+
+	it('loses what a saved record has and the model does not', () => {
+		const situation = { answers: { nature: 'cosmic', mood: 'bad', trust: undefined }, flags: ['boredom'] };
+		expect(printSituation(advisor, situation)).toBe('');
+	});
+
+	it('takes an empty value for "don’t know" without a remark', () => {
+		expect(read('nature=&emotion=heated&flags=')).toEqual({
+			situation: { answers: { emotion: 'heated' }, flags: [] },
+			ignored: [],
+		});
+	});
+});
+
+describe('a strange address', () => {
+	it.each([
+		['mood=bad', { name: 'mood', value: 'bad', because: 'unknown-name' }],
+		['nature=cosmic', { name: 'nature', value: 'cosmic', because: 'unknown-level' }],
+		['Nature=goals', { name: 'Nature', value: 'goals', because: 'unknown-name' }],
+		['nature=Goals', { name: 'nature', value: 'Goals', because: 'unknown-level' }],
+		['flags=boredom', { name: 'flags', value: 'boredom', because: 'unknown-level' }],
+		['flags=__proto__', { name: 'flags', value: '__proto__', because: 'unknown-level' }],
+		['__proto__=calm', { name: '__proto__', value: 'calm', because: 'unknown-name' }],
+		['constructor=calm', { name: 'constructor', value: 'calm', because: 'unknown-name' }],
+		['emotion=constructor', { name: 'emotion', value: 'constructor', because: 'unknown-level' }],
+		['=calm', { name: '', value: 'calm', because: 'unknown-name' }],
+		[
+			'emotion=<script>alert(1)</script>',
+			{ name: 'emotion', value: '<script>alert(1)</script>', because: 'unknown-level' },
+		],
+		['emotion=%E0%A4%A', { name: 'emotion', value: '\ufffd%A', because: 'unknown-level' }],
+	])('%s changes nothing and is remarked on', (address, remark) => {
+		expect(read(address)).toEqual({ situation: nothing, ignored: [remark] });
+	});
+
+	it('keeps the first level of a repeated name and remarks on the others', () => {
+		expect(read('emotion=cosmic&emotion=calm&emotion=boiling')).toEqual({
+			situation: { answers: { emotion: 'calm' }, flags: [] },
+			ignored: [
+				{ name: 'emotion', value: 'cosmic', because: 'unknown-level' },
+				{ name: 'emotion', value: 'boiling', because: 'repeated' },
+			],
+		});
+	});
+
+	it('never loses a flag: repeated ones add up, known ones survive unknown neighbours', () => {
+		expect(read('flags=legal&flags=nonsense,,threat&flags=legal').situation.flags).toEqual([
+			'threat',
+			'legal',
+		]);
+	});
+
+	it('of 10 000 characters is cut to short remarks', () => {
+		const { situation, ignored } = read(`emotion=${'я'.repeat(10_000)}&${'ё'.repeat(10_000)}=x&nature=goals`);
+		expect(situation).toEqual({ answers: { nature: 'goals' }, flags: [] });
+		expect(ignored.map(({ name, value }) => [[...name].length, [...value].length])).toEqual([
+			[7, 40],
+			[40, 1],
+		]);
+		expect(ignored[0]?.value.endsWith('я…')).toBe(true);
+	});
+
+	it('shows a text of 40 characters whole and does not cut a letter in two', () => {
+		const whole = '🙂'.repeat(40);
+		expect(read(`emotion=${whole}`).ignored[0]?.value).toBe(whole);
+		expect(read(`emotion=${whole}🙂`).ignored[0]?.value).toBe(`${'🙂'.repeat(39)}…`);
+	});
+
+	it('with thousands of names gets twenty remarks, and its answers still count', () => {
+		const many = Array.from({ length: 5000 }, (_, index) => `n${index}=1`).join('&');
+		const { situation, ignored } = read(`${many}&trust=low`);
+		expect(ignored).toHaveLength(20);
+		expect(situation.answers).toEqual({ trust: 'low' });
+	});
+
+	it('does nobody harm, whatever it holds', () => {
+		const random = seeded(8);
+		const alphabet = [
+			'nature',
+			'goals',
+			'flags',
+			'threat',
+			'=',
+			'&',
+			',',
+			'%',
+			'<',
+			'"',
+			'\u0000',
+			'\ud800',
+			'ё',
+			' ',
+		];
+		for (let round = 0; round < 3000; round++) {
+			const length = Math.floor(random() * 40);
+			const address = Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+			const { situation } = read(address);
+			expect(canonical(advisor, situation)).toEqual(situation);
+		}
+	});
+});
