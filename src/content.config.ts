@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { advisorFiles } from './core/advisor/schema';
-import { lessonSchema } from './core/lesson/schema';
 import { guideSchema } from './core/lesson/guide-schema';
 import { pictureSchema } from './core/lesson/picture-schema';
+import { lessonSchema } from './core/lesson/schema';
 import { quizSchema } from './core/quiz/schema';
 import { scenarioSchema } from './core/scenario/schema';
 

@@ -10,4 +10,15 @@ import { site } from './en/site';
 import { style } from './en/style';
 import type { Messages } from './ru';
 
-export const en = { advisor, cast, course, home, lost, progress, quiz, scenario, site, style } satisfies Messages;
+export const en = {
+	advisor,
+	cast,
+	course,
+	home,
+	lost,
+	progress,
+	quiz,
+	scenario,
+	site,
+	style,
+} satisfies Messages;

@@ -1,6 +1,8 @@
+import { checkAdvisor } from '../core/advisor/check';
+import { type Advisor, advisorFiles } from '../core/advisor/schema';
+import { guideSchema } from '../core/lesson/guide-schema';
 import { pictureSchema } from '../core/lesson/picture-schema';
 import { checkProse } from '../core/lesson/prose';
-import { guideSchema } from '../core/lesson/guide-schema';
 import { lessonSchema } from '../core/lesson/schema';
 import { type Locale, locales } from '../core/locale';
 import { type Problem, suggest } from '../core/problem';
@@ -33,6 +35,7 @@ export function checkContent(root: string): Problem[] {
 		picture: ids(pictureFiles),
 	};
 
+	checkAdvisorFiles(readFolder(root, 'advisor', problems), problems);
 	for (const file of pictureFiles) checkShape(pictureSchema, file, problems);
 	for (const file of scenarioFiles) {
 		const scenario = checkShape(scenarioSchema, file, problems);
@@ -48,6 +51,31 @@ export function checkContent(root: string): Problem[] {
 		for (const file of lessonFiles[locale]) checkLesson(file, known, problems);
 	}
 	return problems;
+}
+
+/** The model's files make sense only together; a course without an advisor has none. */
+function checkAdvisorFiles(files: readonly ContentFile[], problems: Problem[]): void {
+	if (files.length === 0) return;
+	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
+		const file = files.find(({ id }) => id === name) ?? {
+			id: name,
+			file: `advisor/${name}.yaml`,
+			data: {},
+			prose: '',
+		};
+		return checkShape(schema, file, problems);
+	});
+	for (const { file, id } of files.filter(({ id }) => !(id in advisorFiles))) {
+		problems.push({
+			file,
+			path: '',
+			message: 'This file is not part of the model.',
+			fix: suggest(id, Object.keys(advisorFiles)),
+		});
+	}
+	if (parts.every((part) => part !== undefined)) {
+		problems.push(...checkAdvisor(Object.assign({}, ...parts) as Advisor));
+	}
 }
 
 function checkLesson(

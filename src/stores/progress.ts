@@ -31,6 +31,7 @@ export const resetQuiz = verb(record.resetQuiz);
 export const recordPlay = verb(record.recordPlay);
 export const recordEnding = verb(record.recordEnding);
 export const recordPhrase = verb(record.recordPhrase);
+export const rememberPlace = verb(record.rememberPlace);
 
 /** @param address parameters of the advisor's page; empty when all answers are cleared */
 export function rememberAdvisor(address: string): void {

@@ -1,4 +1,4 @@
-import { markRead, nothingYet } from '../core/progress/record';
+import { markRead, nothingYet, rememberPlace as withPlace } from '../core/progress/record';
 import type { Progress } from '../core/progress/schema';
 import { storage } from './storage';
 
@@ -14,7 +14,7 @@ export function lessonRead(lessonId: string, day: string): void {
 
 /** @param path address after the locale, e.g. `lessons/01-why-conflict/` */
 export function rememberPlace(path: string): void {
-	edit((progress) => ({ ...progress, last: path }));
+	edit((progress) => withPlace(progress, path));
 }
 
 /** What is saved, or an empty record; undefined when it is not ours to touch. */

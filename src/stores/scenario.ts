@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { choicesAt, pathTo, placeOf, type Rules, replay } from '../core/scenario/play';
-import { $progress, openProgress, recordEnding, recordPlay } from './progress';
+import { $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
 
 /** The play on this page: ids of the choices made. Everything else is derived from it. */
 export const $path = atom<readonly string[]>([]);
@@ -32,7 +32,9 @@ export function openPlay({ id, rules }: Play): () => void {
 	const { steps, dropped } = replay(rules, wanted);
 	const path = steps.map(({ choice }) => choice.id);
 	$path.set(path);
-	$notice.set(dropped > 0 ? 'trimmed' : !named && clicked.length === 0 && path.length > 0 ? 'resumed' : 'none');
+	$notice.set(
+		dropped > 0 ? 'trimmed' : !named && clicked.length === 0 && path.length > 0 ? 'resumed' : 'none',
+	);
 	keep({ id, rules }, path);
 	history.replaceState(null, '', addressOf(rules, path));
 	const follow = () => {
@@ -66,7 +68,10 @@ function go(play: Play, path: readonly string[]): void {
 }
 
 function keep({ id, rules }: Play, path: readonly string[]): void {
-	if (path.length > 0 || $progress.get().plays[id]) recordPlay(id, path);
+	if (path.length > 0 || $progress.get().plays[id]) {
+		recordPlay(id, path);
+		rememberPlace(`scenarios/${id}/`);
+	}
 	const { position } = replay(rules, path).state;
 	if (position.at === 'ending') recordEnding(id, position.endingId);
 }

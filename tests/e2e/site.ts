@@ -37,7 +37,11 @@ export async function untilAlive(page: Page): Promise<void> {
 }
 
 /** Moves the focus by Tab until it is on the wanted element; fails when it is never reached. */
-export async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+export async function tabTo(
+	page: Page,
+	role: 'link' | 'button' | 'radio' | 'checkbox',
+	name: string | RegExp,
+): Promise<void> {
 	const wanted = page.getByRole(role, { name }).first();
 	await wanted.waitFor();
 	for (let step = 0; step < 200; step++) {

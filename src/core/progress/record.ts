@@ -47,6 +47,11 @@ export function recordPhrase(progress: Progress, scenarioId: string, phrase: str
 	return withPlay(progress, scenarioId, { phrase: phrase.trim() || undefined });
 }
 
+/** @param path address after the locale, e.g. `lessons/01-why-conflict/` */
+export function rememberPlace(progress: Progress, path: string): Progress {
+	return { ...progress, last: path };
+}
+
 type QuizRecord = Progress['quizzes'][string];
 type PlayRecord = Progress['plays'][string];
 

@@ -4,7 +4,8 @@ export const advisor = {
 	title: 'Advisor',
 	description: 'Describe a conflict in a few short answers and see where to start and why.',
 	lead: 'Answer what you know and skip the rest. From the second answer on you can see where to start.',
-	privacy: 'Your answers stay on this device. They are written in the page’s address: whoever gets the link can see them.',
+	privacy:
+		'Your answers stay on this device. They are written in the page’s address: whoever gets the link can see them.',
 	noScript:
 		'The advisor needs JavaScript to do its sums, and it is switched off in this browser. Below are all twelve strategies, when each one fits and how to begin.',
 	questions: 'What is going on',

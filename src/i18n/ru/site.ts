@@ -17,5 +17,10 @@ export const site = {
 	privacy:
 		'Всё, что вы пишете и выбираете, остаётся на этом устройстве. Сайт никуда ничего не отправляет и ни за кем не следит.',
 	licence: 'Тексты можно брать и менять с указанием источника: CC BY 4.0. Код: MIT.',
-	minutes: forms({ one: '{count} минута', few: '{count} минуты', many: '{count} минут', other: '{count} минуты' }),
+	minutes: forms({
+		one: '{count} минута',
+		few: '{count} минуты',
+		many: '{count} минут',
+		other: '{count} минуты',
+	}),
 };

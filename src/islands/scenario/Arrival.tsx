@@ -16,7 +16,9 @@ export function Arrival({ choices, words }: Props) {
 			{choices.map((choice) => (
 				<div key={choice.id} class="arrival" data-after={choice.id}>
 					<p class="own-line">
-						{choices.length > 1 ? fill(scenario.ifYouSaid, { say: choice.say }) : `${scenario.youSaid}: ${choice.say}`}
+						{choices.length > 1
+							? fill(scenario.ifYouSaid, { say: choice.say })
+							: `${scenario.youSaid}: ${choice.say}`}
 					</p>
 					<Beats beats={choice.reaction} words={words} />
 					<details class="why">

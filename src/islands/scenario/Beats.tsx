@@ -12,7 +12,13 @@ export function Beats({ beats, words }: { beats: readonly ScriptBeat[]; words: W
 						{beat.narration}
 					</p>
 				) : (
-					<Bubble key={index} who={beat.who} name={names[beat.who]} mood={beat.mood} moodLabel={moods[beat.mood]}>
+					<Bubble
+						key={index}
+						who={beat.who}
+						name={names[beat.who]}
+						mood={beat.mood}
+						moodLabel={moods[beat.mood]}
+					>
 						{beat.say}
 					</Bubble>
 				),

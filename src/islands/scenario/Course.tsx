@@ -19,7 +19,8 @@ export function Course({ steps, turningPoint, words }: Props) {
 	const states = [first.before, ...steps.map(({ after }) => after)];
 	const x = (index: number) => round(margin + (index * (width - 2 * margin)) / (states.length - 1));
 	const y = (share: number) => round(height - margin - share * (height - 2 * margin));
-	const line = (shares: readonly number[]) => shares.map((share, index) => `${x(index)},${y(share)}`).join(' ');
+	const line = (shares: readonly number[]) =>
+		shares.map((share, index) => `${x(index)},${y(share)}`).join(' ');
 	const turnAt = x(turningPoint + 1);
 	return (
 		<figure class="course-of-talk">

@@ -47,7 +47,11 @@ export function Debrief({ locale, play, script, path, words }: Props) {
 			{turn && (
 				<details>
 					<summary>{scenario.howTurning}</summary>
-					<p>{fill(scenario.howTurningText, { value: impact(turn).toLocaleString(locale, { maximumFractionDigits: 2 }) })}</p>
+					<p>
+						{fill(scenario.howTurningText, {
+							value: impact(turn).toLocaleString(locale, { maximumFractionDigits: 2 }),
+						})}
+					</p>
 				</details>
 			)}
 

@@ -16,7 +16,13 @@ interface Props {
 export function Ending({ id, ending, arrivals, start, hidden, alive, words }: Props) {
 	const { scenario } = words;
 	return (
-		<section id={id} data-ending={id} data-outcome={ending.outcome} hidden={hidden} aria-labelledby={`title-${id}`}>
+		<section
+			id={id}
+			data-ending={id}
+			data-outcome={ending.outcome}
+			hidden={hidden}
+			aria-labelledby={`title-${id}`}
+		>
 			<p class="kind">
 				{scenario.ending} · {scenario.outcomes[ending.outcome]}
 			</p>

@@ -19,7 +19,9 @@ export function OtherChair({ script, nodeIds, words }: Props) {
 						<li key={id}>
 							<h4>{node.title}</h4>
 							<p>
-								<span class="kind">{fill(words.scenario.thought, { name: words.cast.names[node.other.who] })}</span>{' '}
+								<span class="kind">
+									{fill(words.scenario.thought, { name: words.cast.names[node.other.who] })}
+								</span>{' '}
 								<q>{node.other.thought}</q>
 							</p>
 							<p class="pressure">

@@ -31,7 +31,11 @@ export function Phrase({ scenarioId, phrases, words }: Props) {
 			))}
 			<label class="own-phrase">
 				<span>{words.phraseOwn}</span>
-				<textarea rows={2} value={own} onChange={(event) => recordPhrase(scenarioId, event.currentTarget.value)} />
+				<textarea
+					rows={2}
+					value={own}
+					onChange={(event) => recordPhrase(scenarioId, event.currentTarget.value)}
+				/>
 			</label>
 			<p role="status">{kept && words.phraseKept}</p>
 		</fieldset>

@@ -59,10 +59,20 @@ export function ScenarioPlayer({ id, locale, script, words }: Props) {
 						<button type="button" class="button quiet" onClick={() => brief.current?.showModal()}>
 							{scenario.brief}
 						</button>
-						<button type="button" class="button quiet" disabled={path.length === 0} onClick={() => undo(play)}>
+						<button
+							type="button"
+							class="button quiet"
+							disabled={path.length === 0}
+							onClick={() => undo(play)}
+						>
 							{scenario.undo}
 						</button>
-						<button type="button" class="button quiet" disabled={path.length === 0} onClick={() => goBackTo(play, 0)}>
+						<button
+							type="button"
+							class="button quiet"
+							disabled={path.length === 0}
+							onClick={() => goBackTo(play, 0)}
+						>
 							{scenario.restart}
 						</button>
 					</p>

@@ -27,5 +27,7 @@ export function useKeys(alive: boolean, actions: Actions): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+	return (
+		target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+	);
 }

@@ -1,0 +1,81 @@
+import { type Question, score } from '../quiz/grade';
+import type { Progress } from './schema';
+
+/** What the course consists of, as far as progress needs to know. */
+export interface CourseOutline {
+	readonly lessons: readonly { readonly id: string; readonly title: string }[];
+	readonly quizzes: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly questions: readonly Question[];
+	}[];
+	readonly scenarios: readonly {
+		readonly id: string;
+		readonly title: string;
+		/** Ending id → its title. */
+		readonly endings: Readonly<Record<string, string>>;
+	}[];
+}
+
+type Titled = readonly { readonly id: string; readonly title: string }[];
+
+/** As much of the outline as it takes to name a place. */
+export interface Titles {
+	readonly lessons: Titled;
+	readonly quizzes: Titled;
+	readonly scenarios: Titled;
+}
+
+export interface Summary {
+	readonly lessons: readonly { id: string; title: string; readOn: string | undefined }[];
+	readonly quizzes: readonly { id: string; title: string; right: number; checked: number; total: number }[];
+	readonly plays: readonly {
+		id: string;
+		title: string;
+		/** Titles of the endings ever reached. */
+		endings: readonly string[];
+		endingsTotal: number;
+		underWay: boolean;
+		phrase: string | undefined;
+	}[];
+	readonly empty: boolean;
+}
+
+/** What the record says about the course as it is now; ids that the course no longer has are left out. */
+export function summarise(progress: Progress, course: CourseOutline): Summary {
+	const lessons = course.lessons.map(({ id, title }) => ({ id, title, readOn: progress.lessons[id] }));
+	const quizzes = course.quizzes.map(({ id, title, questions }) => ({
+		id,
+		title,
+		...score(questions, progress.quizzes[id] ?? { answers: {}, checked: [] }),
+	}));
+	const plays = course.scenarios.map(({ id, title, endings }) => {
+		const play = progress.plays[id];
+		return {
+			id,
+			title,
+			endings: (play?.endings ?? []).flatMap((ending) => endings[ending] ?? []),
+			endingsTotal: Object.keys(endings).length,
+			underWay: (play?.choices.length ?? 0) > 0,
+			phrase: play?.phrase,
+		};
+	});
+	const empty =
+		lessons.every(({ readOn }) => !readOn) &&
+		quizzes.every(({ checked }) => checked === 0) &&
+		plays.every(({ underWay, endings }) => !underWay && endings.length === 0);
+	return { lessons, quizzes, plays, empty };
+}
+
+/**
+ * Where to go on: the page one was on last, if the course still has it.
+ * @returns the title and the address after the locale
+ */
+export function resume(progress: Progress, course: Titles): { title: string; path: string } | undefined {
+	const places = [
+		...course.lessons.map(({ id, title }) => ({ title, path: `lessons/${id}/` })),
+		...course.quizzes.map(({ id, title }) => ({ title, path: `quizzes/${id}/` })),
+		...course.scenarios.map(({ id, title }) => ({ title, path: `scenarios/${id}/` })),
+	];
+	return places.find(({ path }) => path === progress.last);
+}

@@ -1,0 +1,35 @@
+export const progress = {
+	title: 'My progress',
+	description: 'What you have read, played and answered. Kept on this device only.',
+	lead: 'Only you can see this: it is kept in this browser and will not turn up on another device.',
+	noScript:
+		'To remember what you have done the site needs JavaScript, and it is switched off in this browser. Lessons and scenes work without it.',
+	empty: 'Nothing yet. Start with any lesson, or go straight to a scene.',
+	continue: 'Continue: {title}',
+	lessons: 'Lessons',
+	readOn: 'read on {date}',
+	notRead: 'not read yet',
+	quizzes: 'Questions',
+	score: '{right} of {total} right',
+	unfinished: '{checked} of {total} answered, {right} right',
+	notAnswered: 'no answers yet',
+	plays: 'Role-plays',
+	endings: 'Endings: {count} of {total}',
+	underWay: 'not finished',
+	notPlayed: 'not played yet',
+	phrase: 'The phrase you took with you',
+	advisor: 'The advisor remembers your answers',
+	advisorLink: 'Open',
+	unsaved:
+		'The browser will not save anything: storage is off or full. What you do will be gone once you close the page.',
+	setAside:
+		'The saved record could not be read, so it has been put aside and the course starts afresh. You can download it.',
+	download: 'Download the record',
+	erase: 'Erase everything',
+	eraseQuestion: 'Erase everything you have done?',
+	eraseText:
+		'Answers, scenes, phrases and what you told the advisor will disappear from this device. This cannot be undone.',
+	eraseYes: 'Yes, erase',
+	eraseNo: 'Keep it',
+	erased: 'Everything is erased.',
+};

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import type { progress } from '~/i18n/ru/progress';
+import { eraseEverything } from '~/stores/progress';
+
+/** Erases the record, after a question. */
+export function Erase({ messages }: { messages: typeof progress }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [erased, setErased] = useState(false);
+	return (
+		<>
+			<p>
+				<button type="button" class="button quiet" onClick={() => dialog.current?.showModal()}>
+					{messages.erase}
+				</button>
+			</p>
+			<p role="status">{erased && messages.erased}</p>
+			<dialog ref={dialog} aria-labelledby="erase-question">
+				<h2 id="erase-question">{messages.eraseQuestion}</h2>
+				<p>{messages.eraseText}</p>
+				<form method="dialog" class="actions">
+					<button type="submit" class="button">
+						{messages.eraseNo}
+					</button>
+					<button
+						type="submit"
+						class="button quiet"
+						onClick={() => {
+							eraseEverything();
+							setErased(true);
+						}}
+					>
+						{messages.eraseYes}
+					</button>
+				</form>
+			</dialog>
+		</>
+	);
+}

@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type CourseOutline, summarise } from '~/core/progress/summary';
+import { fill } from '~/i18n/format';
+import type { progress } from '~/i18n/ru/progress';
+import { $progress, openProgress } from '~/stores/progress';
+import { fromRoot } from '../address';
+import { Erase } from './Erase';
+import { Notices } from './Notices';
+import { Plays } from './Plays';
+import { Resume } from './Resume';
+
+interface Props {
+	locale: string;
+	course: CourseOutline;
+	messages: typeof progress;
+}
+
+/** Everything the record knows, in words, with ways back to it. */
+export function Progress({ locale, course, messages }: Props) {
+	const [alive, setAlive] = useState(false);
+	useEffect(() => {
+		openProgress();
+		setAlive(true);
+	}, []);
+	const record = useStore($progress);
+	const { lessons, quizzes, plays, empty } = summarise(record, course);
+	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+	return (
+		<div class="progress-page">
+			<Notices messages={messages} />
+			{alive && empty && <p>{messages.empty}</p>}
+			<Resume locale={locale} course={course} messages={messages} />
+			<h2>{messages.lessons}</h2>
+			<ul>
+				{lessons.map(({ id, title, readOn }) => (
+					<li key={id} data-done={readOn ? '' : undefined}>
+						<a href={fromRoot(`${locale}/lessons/${id}/`)}>{title}</a>{' '}
+						<span class="state">
+							{readOn ? fill(messages.readOn, { date: date.format(new Date(readOn)) }) : messages.notRead}
+						</span>
+					</li>
+				))}
+			</ul>
+			<h2>{messages.quizzes}</h2>
+			<ul>
+				{quizzes.map(({ id, title, right, checked, total }) => (
+					<li key={id} data-done={checked === total ? '' : undefined}>
+						<a href={fromRoot(`${locale}/quizzes/${id}/`)}>{title}</a>{' '}
+						<span class="state">
+							{checked === 0
+								? messages.notAnswered
+								: fill(checked < total ? messages.unfinished : messages.score, { right, checked, total })}
+						</span>
+					</li>
+				))}
+			</ul>
+			<Plays locale={locale} plays={plays} messages={messages} />
+			{record.advisor && (
+				<p>
+					{messages.advisor}.{' '}
+					<a href={fromRoot(`${locale}/advisor/?${record.advisor}`)}>{messages.advisorLink}</a>
+				</p>
+			)}
+			{alive && <Erase messages={messages} />}
+		</div>
+	);
+}
