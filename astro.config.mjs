@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
-import { inlineScriptHashes } from './src/build/inline-scripts.ts';
+import { scriptHashes, styleHashes } from './src/build/inline-head.ts';
 import { rehypeTypograf } from './src/build/rehype-typograf.ts';
 import { relativeAddresses } from './src/build/relativise.ts';
 
@@ -23,6 +23,7 @@ export default defineConfig({
 		// Heading ids first: typography puts non-breaking spaces where ids would keep them.
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),
 	},
+	build: { inlineStylesheets: 'never' },
 	security: {
 		csp: {
 			directives: [
@@ -32,7 +33,8 @@ export default defineConfig({
 				"base-uri 'none'",
 				"form-action 'self'",
 			],
-			scriptDirective: { hashes: inlineScriptHashes() },
+			scriptDirective: { hashes: scriptHashes },
+			styleDirective: { hashes: styleHashes },
 		},
 	},
 	fonts: [

@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 
 /** Makes every address in the built folder relative, so that it works under any path. */
 export function relativeAddresses(): AstroIntegration {
 	return {
 		name: 'relative-addresses',
-		hooks: { 'astro:build:done': ({ dir }) => relativise(fileURLToPath(dir)) },
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [withoutPreload] } }),
+			'astro:build:done': ({ dir }) => relativise(fileURLToPath(dir)),
+		},
 	};
 }
+
+/** A chunk to preload would be named from the root, which nobody knows until the folder is put somewhere. */
+const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
+	name: 'without-preload',
+	configEnvironment: (name) =>
+		name === 'client'
+			? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
+			: undefined,
+};
 
 /**
  * Rewrites root-absolute addresses in HTML and CSS below `folder`, and writes `<html data-root>`.
@@ -21,7 +33,7 @@ export function relativise(folder: string): void {
 		const root = `${relative(dirname(file), folder).split(sep).join('/') || '.'}/`;
 		if (file.endsWith('.css')) writeFileSync(file, relativeCss(readFileSync(file, 'utf8'), root));
 		else if (file.endsWith('.html') && file !== join(folder, '404.html')) {
-			writeFileSync(file, relativeHtml(readFileSync(file, 'utf8'), root));
+			writeFileSync(file, tightenPolicy(relativeHtml(readFileSync(file, 'utf8'), root)));
 		}
 	}
 }
@@ -41,6 +53,24 @@ export function relativeHtml(html: string, root: string): string {
 		)
 		.replace(/<html(?![^>]*data-root)/, `<html data-root="${root}"`);
 	return renewed.reduce((page, [before, after]) => page.replaceAll(before, after), rewritten);
+}
+
+/**
+ * Keeps in the content security policy of a page only the hashes of what stands inline in this very page: files are
+ * allowed as the site's own, and every further hash is weight and a hole.
+ */
+export function tightenPolicy(html: string): string {
+	const inline = [...html.matchAll(/<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
+	const needed = new Set(inline.map(([, text]) => hash(text ?? '')));
+	return html.replace(
+		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
+		(_, open: string, policy: string) => {
+			const kept = policy.replace(/ '(sha256-[^']+)'/g, (source, name: string) =>
+				needed.has(name) ? source : '',
+			);
+			return `${open}${kept}"`;
+		},
+	);
 }
 
 export function relativeCss(css: string, root: string): string {

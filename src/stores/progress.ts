@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
+import { parseProgress } from '../core/progress/parse';
+import type { Progress } from '../core/progress/progress';
 import * as record from '../core/progress/record';
-import { type Progress, progressSchema } from '../core/progress/schema';
 import { storage } from './storage';
 
 /** The learner's record on this device. */
@@ -16,7 +17,7 @@ export const $unsaved = atom(false);
 export function openProgress(): void {
 	const text = storage().read();
 	if (text === null) return;
-	const saved = understand(text);
+	const saved = parseProgress(text);
 	if (saved) $progress.set(saved);
 	else {
 		storage().setAside(text);
@@ -49,16 +50,8 @@ function verb<Values extends unknown[]>(rule: (progress: Progress, ...values: Va
 
 /** Another tab may have written meanwhile, so the newest saved record is the one that changes. */
 function change(rule: (progress: Progress) => Progress): void {
-	const saved = understand(storage().read() ?? '');
+	const saved = parseProgress(storage().read() ?? '');
 	const changed = rule(saved ?? $progress.get());
 	$progress.set(changed);
 	$unsaved.set(!storage().write(JSON.stringify(changed)));
-}
-
-function understand(text: string): Progress | undefined {
-	try {
-		return progressSchema.parse(JSON.parse(text));
-	} catch {
-		return undefined;
-	}
 }

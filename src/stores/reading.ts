@@ -1,5 +1,5 @@
+import type { Progress } from '../core/progress/progress';
 import { markRead, nothingYet, rememberPlace as withPlace } from '../core/progress/record';
-import type { Progress } from '../core/progress/schema';
 import { storage } from './storage';
 
 /*

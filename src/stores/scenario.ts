@@ -13,16 +13,15 @@ declare global {
 	var earlyChoices: string[] | undefined;
 }
 
-interface Play {
+export interface Play {
 	readonly id: string;
 	readonly rules: Rules;
 }
 
 /**
  * Opens the play of the address; without one, the play that was left here. Follows Back and Forward from now on.
- * @returns a function that stops following
  */
-export function openPlay({ id, rules }: Play): () => void {
+export function openPlay({ id, rules }: Play): void {
 	openProgress();
 	const clicked = globalThis.earlyChoices ?? [];
 	globalThis.earlyChoices = undefined;
@@ -37,12 +36,11 @@ export function openPlay({ id, rules }: Play): () => void {
 	);
 	keep({ id, rules }, path);
 	history.replaceState(null, '', addressOf(rules, path));
-	const follow = () => {
-		$path.set(replay(rules, pathOfAddress(rules) ?? []).steps.map(({ choice }) => choice.id));
-		keep({ id, rules }, $path.get());
-	};
-	addEventListener('popstate', follow);
-	return () => removeEventListener('popstate', follow);
+	addEventListener('popstate', () => {
+		const back = replay(rules, pathOfAddress(rules) ?? []).steps.map(({ choice }) => choice.id);
+		$path.set(back);
+		keep({ id, rules }, back);
+	});
 }
 
 /** Makes a choice; one that is not open here is ignored. */
@@ -84,6 +82,6 @@ function pathOfAddress(rules: Rules): string[] | undefined {
 }
 
 function addressOf(rules: Rules, path: readonly string[]): string {
-	const query = path.length > 0 ? `?path=${path.join('.')}` : '';
-	return `${location.pathname}${query}#${placeOf(replay(rules, path).state)}`;
+	if (path.length === 0) return location.pathname;
+	return `${location.pathname}?path=${path.join('.')}#${placeOf(replay(rules, path).state)}`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { relativeCss, relativeHtml } from '~/build/relativise';
+import { relativeCss, relativeHtml, tightenPolicy } from '~/build/relativise';
 
 it('makes addresses of the own site relative and leaves foreign ones alone', () => {
 	const html =
@@ -23,4 +23,11 @@ it('finds addresses in CSS with and without quotes', () => {
 	expect(relativeCss('a{b:url(/x.svg)}c{d:url("/y.svg")}e{f:url(data:,)}', './')).toBe(
 		'a{b:url(./x.svg)}c{d:url("./y.svg")}e{f:url(data:,)}',
 	);
+});
+
+it('keeps in the policy only the hashes of what stands inline in the page', () => {
+	const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	const page = (policy: string) =>
+		`<meta http-equiv="content-security-policy" content="script-src 'self' ${policy}"><script>a()</script><script src="b.js"></script>`;
+	expect(tightenPolicy(page(`${sha('a()')} ${sha('elsewhere()')}`))).toBe(page(sha('a()')));
 });

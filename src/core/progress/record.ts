@@ -1,4 +1,4 @@
-import type { Progress } from './schema';
+import type { PlayRecord, Progress, QuizRecord } from './progress';
 
 export const nothingYet: Progress = { version: 1, lessons: {}, quizzes: {}, plays: {} };
 
@@ -51,9 +51,6 @@ export function recordPhrase(progress: Progress, scenarioId: string, phrase: str
 export function rememberPlace(progress: Progress, path: string): Progress {
 	return { ...progress, last: path };
 }
-
-type QuizRecord = Progress['quizzes'][string];
-type PlayRecord = Progress['plays'][string];
 
 function withQuiz(progress: Progress, id: string, change: (quiz: QuizRecord) => QuizRecord): Progress {
 	const quiz = progress.quizzes[id] ?? { answers: {}, checked: [] };

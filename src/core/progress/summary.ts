@@ -1,5 +1,5 @@
 import { type Question, score } from '../quiz/grade';
-import type { Progress } from './schema';
+import type { Progress } from './progress';
 
 /** What the course consists of, as far as progress needs to know. */
 export interface CourseOutline {

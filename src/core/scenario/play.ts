@@ -1,5 +1,3 @@
-import type { Mode } from '../schema';
-
 /** What the rules read of a scenario; both the authored one and one language of it fit. */
 export interface Rules {
 	readonly trust: number;
@@ -10,9 +8,28 @@ export interface Rules {
 	readonly endings: Readonly<Record<string, unknown>>;
 }
 
+/** Only what the rules read, without a word of text: small enough to travel with an island. */
+export function rulesOf(scenario: Rules): Rules {
+	const { trust, tension, start } = scenario;
+	const bare = ({ id, rating, effect, goto, detours }: Choice): Choice => ({
+		id,
+		rating,
+		effect,
+		goto,
+		detours,
+	});
+	return {
+		trust,
+		tension,
+		start,
+		facts: scenario.facts.map(({ id }) => ({ id })),
+		nodes: mapValues(scenario.nodes, ({ choices }) => ({ choices: choices.map(bare) })),
+		endings: mapValues(scenario.endings, () => ({})),
+	};
+}
+
 export interface Choice {
 	readonly id: string;
-	readonly mode: Mode;
 	/** −2 … +2: how well it works here by theory. */
 	readonly rating: number;
 	readonly effect: { readonly trust: number; readonly tension: number; readonly facts: readonly string[] };
@@ -130,4 +147,8 @@ function holds(
 
 function clamp(value: number, lowest: number, highest: number): number {
 	return Math.min(highest, Math.max(lowest, value));
+}
+
+function mapValues<Value, Result>(record: Readonly<Record<string, Value>>, change: (value: Value) => Result) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

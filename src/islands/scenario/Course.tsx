@@ -1,11 +1,11 @@
 import type { Step } from '~/core/scenario/play';
-import { signed } from './Meters';
-import type { Words } from './scene-data';
+import type { PlayerWords } from './player-words';
+import { signed } from './signed';
 
 interface Props {
 	steps: readonly Step[];
 	turningPoint: number;
-	words: Words['scenario'];
+	messages: PlayerWords;
 }
 
 const width = 360;
@@ -13,7 +13,7 @@ const height = 150;
 const margin = 14;
 
 /** Trust and tension over the steps, drawn; the same figures stand in a table. */
-export function Course({ steps, turningPoint, words }: Props) {
+export function Course({ steps, turningPoint, messages }: Props) {
 	const first = steps[0];
 	if (!first) return null;
 	const states = [first.before, ...steps.map(({ after }) => after)];
@@ -24,7 +24,7 @@ export function Course({ steps, turningPoint, words }: Props) {
 	const turnAt = x(turningPoint + 1);
 	return (
 		<figure class="course-of-talk">
-			<figcaption>{words.chartTitle}</figcaption>
+			<figcaption>{messages.chartTitle}</figcaption>
 			<svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 				<line class="axis" x1={margin} x2={width - margin} y1={y(0)} y2={y(0)} />
 				<line class="turn" x1={turnAt} x2={turnAt} y1={margin} y2={y(0)} />
@@ -38,23 +38,23 @@ export function Course({ steps, turningPoint, words }: Props) {
 				))}
 			</svg>
 			<p class="legend" aria-hidden="true">
-				<span data-kind="trust">{words.trust}</span> <span data-kind="tension">{words.tension}</span>{' '}
-				<span data-kind="turn">{words.turningPoint}</span>
+				<span data-kind="trust">{messages.trust}</span> <span data-kind="tension">{messages.tension}</span>{' '}
+				<span data-kind="turn">{messages.turningPoint}</span>
 			</p>
 			<details>
-				<summary>{words.chartTable}</summary>
+				<summary>{messages.chartTable}</summary>
 				<table>
 					<thead>
 						<tr>
-							<th scope="col">{words.step}</th>
-							<th scope="col">{words.trust}</th>
-							<th scope="col">{words.tension}</th>
+							<th scope="col">{messages.step}</th>
+							<th scope="col">{messages.trust}</th>
+							<th scope="col">{messages.tension}</th>
 						</tr>
 					</thead>
 					<tbody>
 						{states.map(({ trust, tension }, index) => (
 							<tr key={x(index)}>
-								<th scope="row">{index === 0 ? words.start : index}</th>
+								<th scope="row">{index === 0 ? messages.start : index}</th>
 								<td>{signed(trust)}</td>
 								<td>{tension}</td>
 							</tr>

@@ -1,96 +1,95 @@
 import { debrief, impact } from '~/core/scenario/debrief';
-import type { Rules } from '~/core/scenario/play';
 import { fill, plural } from '~/i18n/format';
-import { goBackTo } from '~/stores/scenario';
+import { goBackTo, type Play } from '~/stores/scenario';
 import { Course } from './Course';
-import { signed } from './Meters';
-import { OtherChair } from './OtherChair';
 import { Phrase } from './Phrase';
+import type { PlayerWords } from './player-words';
+import { allWordsOf, factOf, markupOf, sayOf, titleOf } from './printed';
 import { RoadNotTaken } from './RoadNotTaken';
-import { choiceOf, type Script, type Words } from './scene-data';
+import { signed } from './signed';
 
 interface Props {
 	locale: string;
-	play: { id: string; rules: Rules };
-	script: Script;
+	play: Play;
 	path: readonly string[];
-	words: Words;
+	messages: PlayerWords;
 }
 
 /** After the ending: the path and its turn, the other chair, the road not taken, the phrase to keep. */
-export function Debrief({ locale, play, script, path, words }: Props) {
-	const { scenario } = words;
-	const { steps, turningPoint, roadNotTaken, factsMissed } = debrief(script, path);
+export function Debrief({ locale, play, path, messages }: Props) {
+	const { steps, turningPoint, roadNotTaken, factsMissed } = debrief(play.rules, path);
 	const turn = steps[turningPoint];
-	const missed = script.facts.filter(({ id }) => factsMissed.includes(id));
-	const nodeIds = [...new Set(steps.map(({ nodeId }) => nodeId))];
 	return (
 		<section class="debrief" aria-labelledby="debrief">
-			<h2 id="debrief" tabIndex={-1}>
-				{scenario.debrief}
-			</h2>
-			<p class="lead">{scenario.debriefLead}</p>
+			<h2 id="debrief">{messages.debrief}</h2>
+			<p class="lead">{messages.debriefLead}</p>
 
-			<h3>{scenario.pathTitle}</h3>
+			<h3>{messages.pathTitle}</h3>
 			<ol class="path">
 				{steps.map(({ nodeId, choice, after }, index) => (
 					<li key={nodeId} data-turning={index === turningPoint || undefined}>
-						{index === turningPoint && <p class="turning">{scenario.turningPoint}</p>}
-						<p class="kind">{script.nodes[nodeId]?.title}</p>
-						<p>{choiceOf(script, nodeId, choice.id)?.say}</p>
+						{index === turningPoint && <p class="turning">{messages.turningPoint}</p>}
+						<p class="kind">{titleOf(nodeId)}</p>
+						<p>{sayOf(choice.id)}</p>
 						<p class="hint">
-							{fill(scenario.stepChange, { trust: signed(after.trust), tension: after.tension })}
+							{fill(messages.stepChange, { trust: signed(after.trust), tension: after.tension })}
 						</p>
 					</li>
 				))}
 			</ol>
 			{turn && (
 				<details>
-					<summary>{scenario.howTurning}</summary>
+					<summary>{messages.howTurning}</summary>
 					<p>
-						{fill(scenario.howTurningText, {
+						{fill(messages.howTurningText, {
 							value: impact(turn).toLocaleString(locale, { maximumFractionDigits: 2 }),
 						})}
 					</p>
 				</details>
 			)}
 
-			<Course steps={steps} turningPoint={turningPoint} words={scenario} />
+			<Course steps={steps} turningPoint={turningPoint} messages={messages} />
 
-			<h3>{scenario.otherChair}</h3>
-			<p>{scenario.otherChairLead}</p>
-			<OtherChair script={script} nodeIds={nodeIds} words={words} />
+			<h3>{messages.otherChair}</h3>
+			<p>{messages.otherChairLead}</p>
+			<ul class="other-chair">
+				{steps.map(({ nodeId }) => (
+					<li key={nodeId} dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`) }} />
+				))}
+			</ul>
 
 			{turn && roadNotTaken && (
 				<RoadNotTaken
-					taken={choiceOf(script, turn.nodeId, turn.choice.id)}
-					other={choiceOf(script, roadNotTaken.nodeId, roadNotTaken.choice.id)}
-					words={words}
+					taken={turn.choice.id}
+					other={roadNotTaken.choice.id}
+					messages={messages}
 					onReturn={() => goBackTo(play, turningPoint)}
 				/>
 			)}
 
-			<h3>{missed.length > 0 ? plural(locale, scenario.missed, missed.length) : scenario.noneMissed}</h3>
+			<h3>
+				{factsMissed.length > 0 ? plural(locale, messages.missed, factsMissed.length) : messages.noneMissed}
+			</h3>
 			<ul>
-				{missed.map(({ id, text }) => (
-					<li key={id}>{text}</li>
+				{factsMissed.map((id) => (
+					<li key={id}>{factOf(id)}</li>
 				))}
 			</ul>
 
-			<Phrase scenarioId={play.id} phrases={script.phrases} words={scenario} />
+			<Phrase scenarioId={play.id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
 
-			<h3>{scenario.questionsTitle}</h3>
+			<h3>{messages.questionsTitle}</h3>
 			<ul>
-				{script.questions.map((question) => (
+				{allWordsOf('[data-questions] li').map((question) => (
 					<li key={question}>{question}</li>
 				))}
 			</ul>
 			<p class="actions">
 				<button type="button" class="button" onClick={() => goBackTo(play, 0)}>
-					{scenario.playAgain}
+					{messages.playAgain}
 				</button>
 				<button type="button" class="button quiet" onClick={() => print()}>
-					{scenario.print}
+					{messages.print}
 				</button>
 			</p>
 		</section>

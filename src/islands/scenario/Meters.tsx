@@ -1,31 +1,38 @@
 import type { State } from '~/core/scenario/play';
 import { fill } from '~/i18n/format';
-import type { Script, Words } from './scene-data';
+import type { PlayerWords } from './player-words';
+import { factOf } from './printed';
+import { signed } from './signed';
+
+interface Props {
+	state: State;
+	/** How many facts there are to find. */
+	total: number;
+	messages: PlayerWords;
+}
 
 /** Trust, tension and the facts on the table: two thin lines and a list, each also in words. */
-export function Meters({ state, script, words }: { state: State; script: Script; words: Words }) {
-	const { scenario } = words;
-	const facts = script.facts.filter(({ id }) => state.facts.includes(id));
+export function Meters({ state: { trust, tension, facts }, total, messages }: Props) {
 	return (
 		<div class="meters">
 			<Line
-				name={scenario.trust}
-				label={fill(scenario.trustNow, { value: signed(state.trust) })}
-				share={(state.trust + 3) / 6}
 				kind="trust"
+				name={messages.trust}
+				label={fill(messages.trustNow, { value: signed(trust) })}
+				share={(trust + 3) / 6}
 			/>
 			<Line
-				name={scenario.tension}
-				label={fill(scenario.tensionNow, { value: state.tension })}
-				share={state.tension / 10}
 				kind="tension"
+				name={messages.tension}
+				label={fill(messages.tensionNow, { value: tension })}
+				share={tension / 10}
 			/>
 			<details class="facts">
-				<summary>{fill(scenario.facts, { count: facts.length, total: script.facts.length })}</summary>
-				{facts.length === 0 && <p>{scenario.noFacts}</p>}
+				<summary>{fill(messages.facts, { count: facts.length, total })}</summary>
+				{facts.length === 0 && <p>{messages.noFacts}</p>}
 				<ul>
-					{facts.map(({ id, text }) => (
-						<li key={id}>{text}</li>
+					{facts.map((id) => (
+						<li key={id}>{factOf(id)}</li>
 					))}
 				</ul>
 			</details>
@@ -34,15 +41,15 @@ export function Meters({ state, script, words }: { state: State; script: Script;
 }
 
 interface LineProps {
+	kind: 'trust' | 'tension';
 	name: string;
 	/** The whole in words, for those who cannot see the line. */
 	label: string;
 	/** 0 … 1 of the line. */
 	share: number;
-	kind: 'trust' | 'tension';
 }
 
-function Line({ name, label, share, kind }: LineProps) {
+function Line({ kind, name, label, share }: LineProps) {
 	return (
 		<div class="meter" data-kind={kind}>
 			<span aria-hidden="true">{name}</span>
@@ -52,9 +59,4 @@ function Line({ name, label, share, kind }: LineProps) {
 			</svg>
 		</div>
 	);
-}
-
-/** A number with its sign, with the minus of typography. */
-export function signed(value: number): string {
-	return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }

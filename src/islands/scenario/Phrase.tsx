@@ -1,23 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { $progress, recordPhrase } from '~/stores/progress';
-import type { Words } from './scene-data';
+import type { PlayerWords } from './player-words';
 
 interface Props {
 	scenarioId: string;
 	phrases: readonly string[];
-	words: Words['scenario'];
+	messages: PlayerWords;
 }
 
-/** The one sentence to take away: picked or in one's own words, kept on the device. */
-export function Phrase({ scenarioId, phrases, words }: Props) {
+/** The one sentence to take away: picked or in one's own messages, kept on the device. */
+export function Phrase({ scenarioId, phrases, messages }: Props) {
 	const kept = useStore($progress).plays[scenarioId]?.phrase ?? '';
 	const own = phrases.includes(kept) ? '' : kept;
 	return (
 		<fieldset class="phrase">
 			<legend>
-				<h3>{words.phraseTitle}</h3>
+				<h3>{messages.phraseTitle}</h3>
 			</legend>
-			<p>{words.phraseLead}</p>
+			<p>{messages.phraseLead}</p>
 			{phrases.map((phrase) => (
 				<label key={phrase} class="answer">
 					<input
@@ -30,14 +30,14 @@ export function Phrase({ scenarioId, phrases, words }: Props) {
 				</label>
 			))}
 			<label class="own-phrase">
-				<span>{words.phraseOwn}</span>
+				<span>{messages.phraseOwn}</span>
 				<textarea
 					rows={2}
 					value={own}
 					onChange={(event) => recordPhrase(scenarioId, event.currentTarget.value)}
 				/>
 			</label>
-			<p role="status">{kept && words.phraseKept}</p>
+			<p role="status">{kept && messages.phraseKept}</p>
 		</fieldset>
 	);
 }

@@ -1,39 +1,39 @@
-import { Beats } from './Beats';
-import type { ScriptChoice, Words } from './scene-data';
+import type { PlayerWords } from './player-words';
+import { markupOf, reactionTo, sayOf, whyOf } from './printed';
 
 interface Props {
-	taken: ScriptChoice | undefined;
-	other: ScriptChoice | undefined;
-	words: Words;
+	/** Id of the choice made at the turning point. */
+	taken: string;
+	/** Id of the one that was not. */
+	other: string;
+	messages: PlayerWords;
 	/** Takes the player back to the fork. */
 	onReturn: () => void;
 }
 
 /** What was said at the turning point, and beside it what could have been. */
-export function RoadNotTaken({ taken, other, words, onReturn }: Props) {
-	if (!taken || !other) return null;
-	const { scenario } = words;
+export function RoadNotTaken({ taken, other, messages, onReturn }: Props) {
 	const roads = [
-		{ title: scenario.youTook, choice: taken },
-		{ title: scenario.youCould, choice: other },
+		{ title: messages.youTook, id: taken },
+		{ title: messages.youCould, id: other },
 	];
 	return (
 		<>
-			<h3>{scenario.roadNotTaken}</h3>
-			<p>{scenario.roadLead}</p>
+			<h3>{messages.roadNotTaken}</h3>
+			<p>{messages.roadLead}</p>
 			<div class="roads">
-				{roads.map(({ title, choice }) => (
-					<div key={choice.id}>
+				{roads.map(({ title, id }) => (
+					<div key={id}>
 						<h4>{title}</h4>
-						<p class="own-line">{choice.say}</p>
-						<Beats beats={choice.reaction} words={words} />
-						<p>{choice.why}</p>
+						<p class="own-line">{sayOf(id)}</p>
+						<div dangerouslySetInnerHTML={{ __html: markupOf(reactionTo(id)) }} />
+						<p>{whyOf(id)}</p>
 					</div>
 				))}
 			</div>
 			<p>
 				<button type="button" class="button quiet" onClick={onReturn}>
-					{scenario.playFromHere}
+					{messages.playFromHere}
 				</button>
 			</p>
 		</>

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /*
- * Scripts that must run before anything is painted or bundled. They stand in the page as they are
- * here, and the content security policy knows them by their hashes.
+ * What must stand in the page before anything is painted or bundled. It stands there as it is here, and the
+ * content security policy knows it by its hash.
  */
+
+/** The cascade's order, once, ahead of all style sheets: bundling may change their order. */
+export const layerOrder = '@layer reset,tokens,type,prose,controls,cast,layout,feature;';
 
 /** The remembered theme, before first paint. */
 export const themeScript =
@@ -21,8 +24,9 @@ export const lostScript =
 export const earlyClicksScript =
 	"earlyChoices=[];addEventListener('click',e=>{const a=e.target.closest('[data-choice]');if(a&&earlyChoices)earlyChoices.push(a.dataset.choice)})";
 
-export function inlineScriptHashes(): `sha256-${string}`[] {
-	return [themeScript, languageScript, lostScript, earlyClicksScript].map(
-		(script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
-	);
+export const scriptHashes = [themeScript, languageScript, lostScript, earlyClicksScript].map(hash);
+export const styleHashes = [layerOrder].map(hash);
+
+function hash(text: string): `sha256-${string}` {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,0 +1,31 @@
+/**
+ * All that is remembered about a learner, as it lies in storage. Only ids and a few own words: scores, percentages
+ * and debriefs are derived from them and the content.
+ */
+export interface Progress {
+	readonly version: 1;
+	/** Lesson id → the day it was read, `2026-03-19`. */
+	readonly lessons: Readonly<Record<string, string>>;
+	readonly quizzes: Readonly<Record<string, QuizRecord>>;
+	readonly plays: Readonly<Record<string, PlayRecord>>;
+	/** Parameters of the advisor's page, e.g. `nature=goals&emotion=calm`. */
+	readonly advisor?: string | undefined;
+	/** Where the learner was last: address after the locale. */
+	readonly last?: string | undefined;
+}
+
+export interface QuizRecord {
+	/** Question id → ids of the picked answers, in their order. */
+	readonly answers: Readonly<Record<string, readonly string[]>>;
+	/** Questions whose feedback has been asked for. */
+	readonly checked: readonly string[];
+}
+
+export interface PlayRecord {
+	/** The path of the present play. */
+	readonly choices: readonly string[];
+	/** Endings ever reached. */
+	readonly endings: readonly string[];
+	/** The phrase to keep, in the learner's words or one of the offered. */
+	readonly phrase?: string | undefined;
+}

@@ -1,0 +1,22 @@
+interface Actions {
+	/** @param index 0 … 3, the place of a choice */
+	choose: (index: number) => void;
+	undo: () => void;
+	brief: () => void;
+}
+
+/** Single keys: 1–4, U, B. By their place on the keyboard, so that they work in any layout. */
+export function followKeys({ choose, undo, brief }: Actions): void {
+	addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+		const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
+		const reading = document.querySelector('dialog[open]') === null;
+		if (digit && reading) choose(Number(digit) - 1);
+		else if (event.code === 'KeyU' && reading) undo();
+		else if (event.code === 'KeyB') brief();
+	});
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+}

@@ -1,0 +1,3 @@
+import type { scenario } from '~/i18n/ru/scenario';
+
+export type PlayerWords = (typeof scenario)['player'];

@@ -1,0 +1,51 @@
+/*
+ * The page has printed every scene and every word once; the island shows, moves and quotes them instead of carrying
+ * them a second time. Elements are found by the ids that content and records use.
+ */
+
+/** Shows one scene or ending, and in it the reaction to the choice that led there. */
+export function showPlace(root: Element, place: string, choiceId: string | undefined): void {
+	for (const section of root.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
+		section.hidden = section.id !== place;
+	}
+	for (const copy of root.querySelectorAll('[data-copy]')) copy.remove();
+	for (const arrival of root.querySelectorAll<HTMLElement>('[data-after]')) arrival.hidden = true;
+	const arrivals = root.querySelector(`#${CSS.escape(place)} .arrivals`);
+	const printed = choiceId ? root.querySelector<HTMLElement>(`[data-after="${CSS.escape(choiceId)}"]`) : null;
+	if (!arrivals || !printed) return;
+	// A detour leads elsewhere than the printed link, so the reaction is shown where one is.
+	const shown = printed.cloneNode(true) as HTMLElement;
+	shown.hidden = false;
+	shown.dataset.copy = '';
+	shown.removeAttribute('data-after');
+	arrivals.append(shown);
+}
+
+/** Lets the links of a scene lead where the state of the play says. */
+export function aim(root: Element, choiceId: string, place: string): void {
+	root.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${place}`);
+}
+
+export function focusOn(place: string): void {
+	document.getElementById(`title-${place}`)?.focus();
+}
+
+/** The words of the first element that fits, without the spaces of the markup. */
+export function wordsOf(selector: string): string {
+	return document.querySelector(selector)?.textContent?.trim() ?? '';
+}
+
+export function allWordsOf(selector: string): string[] {
+	return Array.from(document.querySelectorAll(selector), (element) => element.textContent?.trim() ?? '');
+}
+
+/** Printed markup to be shown again, e.g. a reaction with its bubbles. */
+export function markupOf(selector: string): string {
+	return document.querySelector(selector)?.innerHTML ?? '';
+}
+
+export const sayOf = (choiceId: string): string => wordsOf(`[data-choice="${CSS.escape(choiceId)}"]`);
+export const titleOf = (place: string): string => wordsOf(`#title-${CSS.escape(place)}`);
+export const factOf = (factId: string): string => wordsOf(`[data-fact="${CSS.escape(factId)}"]`);
+export const reactionTo = (choiceId: string): string => `[data-after="${CSS.escape(choiceId)}"] .reaction`;
+export const whyOf = (choiceId: string): string => wordsOf(`[data-after="${CSS.escape(choiceId)}"] .why p`);
