@@ -25,6 +25,16 @@ function fromIssue(file: string, issue: z.core.$ZodIssue): Problem[] {
 			fix: 'Check its spelling, or delete it.',
 		}));
 	}
+	if (issue.code === 'invalid_union' && issue.errors.length === 0) {
+		return [
+			{
+				file,
+				path,
+				message: 'This value is not known here.',
+				fix: 'Compare it with the example in the README.',
+			},
+		];
+	}
 	if (issue.code === 'invalid_union') {
 		return nearest(issue).flatMap((inner) =>
 			fromIssue(file, { ...inner, path: [...issue.path, ...inner.path] }),

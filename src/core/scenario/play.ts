@@ -119,8 +119,10 @@ export function pathTo(rules: Rules, place: string): string[] | undefined {
 	const ways: { state: State; path: string[] }[] = [{ state: start(rules), path: [] }];
 	for (const { state, path } of ways) {
 		if (placeOf(state) === place) return path;
-		if (seen.has(placeOf(state))) continue;
-		seen.add(placeOf(state));
+		// The same scene with other feelings may lead elsewhere.
+		const known = JSON.stringify([placeOf(state), state.trust, state.tension, state.facts.toSorted()]);
+		if (seen.has(known)) continue;
+		seen.add(known);
 		for (const choice of choicesAt(rules, state)) {
 			ways.push({ state: choose(rules, state, choice), path: [...path, choice.id] });
 		}

@@ -18,6 +18,8 @@ export function showPlace(root: Element, place: string, choiceId: string | undef
 	shown.hidden = false;
 	shown.dataset.copy = '';
 	shown.removeAttribute('data-after');
+	const line = shown.querySelector('.own-line');
+	if (line && choiceId) line.textContent = sayOf(choiceId);
 	arrivals.append(shown);
 }
 

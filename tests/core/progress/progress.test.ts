@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { parseProgress } from '~/core/progress/parse';
+import {
+	markRead,
+	nothingYet,
+	recordAnswer,
+	recordCheck,
+	recordEnding,
+	recordPhrase,
+	recordPlay,
+	rememberPlace,
+	resetQuiz,
+} from '~/core/progress/record';
+import { type CourseOutline, resume, summarise } from '~/core/progress/summary';
+
+const course: CourseOutline = {
+	lessons: [{ id: '01-why', title: 'Why' }],
+	quizzes: [
+		{
+			id: '01-why',
+			title: 'Questions',
+			questions: [{ kind: 'one', id: 'q', answers: [{ id: 'a', correct: true }] }],
+		},
+	],
+	scenarios: [{ id: 'cold-leads', title: 'Cold leads', endings: { durable: 'A deal', stuck: 'Stuck' } }],
+};
+
+describe('the record', () => {
+	it('keeps the first day a lesson was read', () => {
+		const once = markRead(nothingYet, '01-why', '2026-03-19');
+		expect(markRead(once, '01-why', '2026-04-01').lessons).toEqual({ '01-why': '2026-03-19' });
+	});
+
+	it('keeps answers and which of them were checked, until the quiz is reset', () => {
+		const checked = recordCheck(recordCheck(recordAnswer(nothingYet, 'z', 'q', ['a']), 'z', 'q'), 'z', 'q');
+		expect(checked.quizzes).toEqual({ z: { answers: { q: ['a'] }, checked: ['q'] } });
+		expect(resetQuiz(checked, 'z').quizzes).toEqual({});
+	});
+
+	it('keeps the endings seen when a play starts anew', () => {
+		const ended = recordEnding(recordPlay(nothingYet, 's', ['a', 'b']), 's', 'stuck');
+		const again = recordEnding(recordPlay(ended, 's', []), 's', 'stuck');
+		expect(again.plays.s).toEqual({ choices: [], endings: ['stuck'] });
+	});
+
+	it('keeps a phrase and forgets an empty one', () => {
+		const kept = recordPhrase(nothingYet, 's', ' Пойдём по строчкам ');
+		expect(kept.plays.s?.phrase).toBe('Пойдём по строчкам');
+		expect(recordPhrase(kept, 's', '  ').plays.s?.phrase).toBeUndefined();
+	});
+
+	it('changes nothing in place', () => {
+		recordPlay(markRead(nothingYet, 'a', '2026-03-19'), 's', ['x']);
+		expect(nothingYet).toEqual({ version: 1, lessons: {}, quizzes: {}, plays: {} });
+	});
+});
+
+describe('reading a saved record', () => {
+	it('gives back what was saved', () => {
+		const full = rememberPlace(
+			recordPhrase(
+				recordPlay(recordAnswer(markRead(nothingYet, 'l', '2026-03-19'), 'z', 'q', ['a']), 's', ['x']),
+				's',
+				'Да',
+			),
+			'lessons/l/',
+		);
+		expect(parseProgress(JSON.stringify(full))).toEqual(full);
+	});
+
+	it.each([
+		['no JSON', '{'],
+		['nothing', 'null'],
+		['a list', '[]'],
+		['another version', '{"version":2,"lessons":{},"quizzes":{},"plays":{}}'],
+		['a missing part', '{"version":1,"lessons":{},"quizzes":{}}'],
+		['a number for a day', '{"version":1,"lessons":{"a":1},"quizzes":{},"plays":{}}'],
+		['a play without endings', '{"version":1,"lessons":{},"quizzes":{},"plays":{"s":{"choices":[]}}}'],
+		[
+			'choices that are no texts',
+			'{"version":1,"lessons":{},"quizzes":{},"plays":{"s":{"choices":[1],"endings":[]}}}',
+		],
+		[
+			'answers that are no lists',
+			'{"version":1,"lessons":{},"quizzes":{"z":{"answers":{"q":"a"},"checked":[]}},"plays":{}}',
+		],
+		[
+			'a phrase that is no text',
+			'{"version":1,"lessons":{},"quizzes":{},"plays":{"s":{"choices":[],"endings":[],"phrase":1}}}',
+		],
+		['an address that is no text', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"advisor":{}}'],
+	])('refuses %s', (_, text) => {
+		expect(parseProgress(text)).toBeUndefined();
+	});
+});
+
+describe('the summary', () => {
+	it('of an empty record says so', () => {
+		expect(summarise(nothingYet, course).empty).toBe(true);
+	});
+
+	it('tells what is read, answered and played, by the titles of today', () => {
+		const record = recordEnding(
+			recordPlay(
+				recordCheck(
+					recordAnswer(markRead(nothingYet, '01-why', '2026-03-19'), '01-why', 'q', ['a']),
+					'01-why',
+					'q',
+				),
+				'cold-leads',
+				['x'],
+			),
+			'cold-leads',
+			'stuck',
+		);
+		expect(summarise(record, course)).toMatchObject({
+			empty: false,
+			lessons: [{ readOn: '2026-03-19' }],
+			quizzes: [{ right: 1, checked: 1, total: 1 }],
+			plays: [{ endings: ['Stuck'], endingsTotal: 2, underWay: true }],
+		});
+	});
+
+	it('leaves out what the course no longer has', () => {
+		const record = recordEnding(
+			recordPlay(markRead(nothingYet, 'gone', '2026-03-19'), 'cold-leads', []),
+			'cold-leads',
+			'gone',
+		);
+		expect(summarise(record, course)).toMatchObject({ empty: true, plays: [{ endings: [] }] });
+	});
+});
+
+describe('where to go on', () => {
+	it.each([
+		['lessons/01-why/', 'Why'],
+		['quizzes/01-why/', 'Questions'],
+		['scenarios/cold-leads/', 'Cold leads'],
+	])('%s is offered by its title', (path, title) => {
+		expect(resume(rememberPlace(nothingYet, path), course)).toEqual({ title, path });
+	});
+
+	it('is nothing for a newcomer, and for a page that is gone', () => {
+		expect(resume(nothingYet, course)).toBeUndefined();
+		expect(resume(rememberPlace(nothingYet, 'lessons/gone/'), course)).toBeUndefined();
+	});
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems, type Problem } from '~/core/problem';
+import { checkScenario } from '~/core/scenario/graph';
+import { type Scenario, scenarioSchema } from '~/core/scenario/schema';
+import { checkShape } from '~/library/shape';
+import { fixture, withDefect } from '../../fixtures/read';
+
+/** What an author reads about a scenario, shape first and then sense, as in the build. */
+function report(data: unknown): string {
+	const problems: Problem[] = [];
+	const scenario = checkShape(
+		scenarioSchema,
+		{ id: 'a', file: 'scenarios/a.yaml', data, prose: '' },
+		problems,
+	);
+	if (scenario) problems.push(...checkScenario('a', scenario));
+	return formatProblems(problems);
+}
+
+describe('the check of a scenario', () => {
+	it('finds nothing wrong with a sound one', () => {
+		expect(report(fixture('scenarios/sound.yaml'))).toBe('');
+	});
+
+	it.each([
+		['unknown-start', 'start · There is no scene "frist". Did you mean "first"?'],
+		[
+			'unknown-target',
+			'nodes.first.choices.blame.goto · There is no scene or ending "secnd". Did you mean "second"?',
+		],
+		[
+			'unknown-detour-target',
+			'nodes.second.choices.trial.detours.0.goto · There is no scene or ending "stuk". Did you mean "stuck"?',
+		],
+		[
+			'unreachable-scene',
+			'nodes.second · No choice leads to this scene. Let the goto of a choice lead here, or delete the scene.',
+		],
+		[
+			'unreachable-ending',
+			'endings.durable · No choice leads to this ending. Let the goto of a choice lead here, or delete it.',
+		],
+		[
+			'unreachable-ending',
+			'endings · Fewer than two endings can be reached. A role-play needs at least two ways to end.',
+		],
+		[
+			'loop-without-way-out',
+			'nodes.second · From this scene no ending can be reached. Give the loop a way out.',
+		],
+		[
+			'duplicate-choice',
+			'nodes.second.choices.wait · The choice id "wait" is used twice. Give each choice of the scenario its own id.',
+		],
+		[
+			'same-name-twice',
+			'endings.second · A scene and an ending are both called "second". Rename one of them.',
+		],
+		[
+			'unknown-fact',
+			'nodes.second.choices.trial.effect.facts · There is no fact "lits". Did you mean "list"?',
+		],
+		[
+			'fact-never-opened',
+			'facts · No choice opens the fact "date". Add it to the effect of a choice, or delete it.',
+		],
+		[
+			'empty-condition',
+			'nodes.second.choices.trial.detours.0.when · The condition says neither atLeast nor atMost. Write one of them.',
+		],
+		[
+			'impossible-condition',
+			'nodes.second.choices.trial.detours.0.when · The condition can never be true. atLeast must not exceed atMost.',
+		],
+		[
+			'dead-end',
+			'nodes.second.choices · Too small: expected array to have >=3 items. Change it so that it stays within this limit.',
+		],
+		['empty-text', 'nodes.first.title.en · The text is empty. Change it so that it stays within this limit.'],
+		[
+			'unknown-key',
+			'nodes.first.titel · The key "titel" is not known here. Check its spelling, or delete it.',
+		],
+		['unknown-mood', 'nodes.first.choices.1.reaction.0.mood'],
+	])('reports %s', (defect, line) => {
+		expect(report(withDefect('scenarios', defect))).toContain(`scenarios/a.yaml · ${line}`);
+	});
+
+	it('reports all problems of a file at once', () => {
+		const broken = withDefect('scenarios', 'unknown-target') as Scenario;
+		broken.nodes.first?.choices.reverse();
+		broken.start = 'frist';
+		expect(report(broken).split('\n')).toHaveLength(2);
+	});
+});
+
+describe('a best choice that gives itself away', () => {
+	/** The sound scenario with six scenes in a row; `best` says which choice of each scene is rated highest. */
+	function row(best: (index: number) => number, say = (_: number, __: boolean) => 'Да'): Scenario {
+		const sound = scenarioSchema.parse(fixture('scenarios/sound.yaml'));
+		const [model] = Object.values(sound.nodes);
+		if (!model) throw new Error('The fixture has no scene.');
+		const nodes = Array.from({ length: 6 }, (_, index) => {
+			const choices = model.choices.map((choice, place) => {
+				const words = say(place, place === best(index));
+				const target = place === 2 ? 'stuck' : index < 5 ? `scene-${index + 1}` : 'durable';
+				return {
+					...choice,
+					id: `${choice.id}-${index}`,
+					rating: place === best(index) ? 2 : 0,
+					say: { ru: words, en: words },
+					effect: { ...choice.effect, facts: ['list', 'form', 'date'] },
+					goto: target,
+				};
+			});
+			return [`scene-${index}`, { ...model, choices }] as const;
+		});
+		return { ...sound, start: 'scene-0', nodes: Object.fromEntries(nodes) };
+	}
+
+	it('by its place is reported', () => {
+		expect(report(row(() => 1))).toBe(
+			'scenarios/a.yaml · nodes · The best choice is always in the same place. Change the order of choices in some scenes.',
+		);
+	});
+
+	it('by its length is reported for each language', () => {
+		const lines = report(
+			row(
+				(index) => index % 3,
+				(_, isBest) => (isBest ? 'Самая длинная' : 'Да'),
+			),
+		).split('\n');
+		expect(lines).toEqual([
+			expect.stringContaining('The best choice is always the longest in "ru".'),
+			expect.stringContaining('The best choice is always the longest in "en".'),
+		]);
+	});
+
+	it('is not reported when places and lengths vary', () => {
+		expect(report(row((index) => index % 3))).toBe('');
+	});
+});
