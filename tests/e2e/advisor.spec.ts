@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { untilAlive } from './site';
+
+test('the advice moves as answers change, and the address holds them', async ({ page }) => {
+	await page.goto('/ru/advisor/');
+	await untilAlive(page);
+	await expect(page.locator('[data-ranking]')).toHaveCount(0);
+	await page.getByRole('radio', { name: 'Крик, слёзы, трясёт' }).check({ force: true });
+	await page.locator('input[name="realism"][value="unrealistic"]').check({ force: true });
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
+	await expect(page.locator('[data-vetoed] li').first()).toBeVisible();
+	expect(new URL(page.url()).search).toBe('?realism=unrealistic&emotion=boiling');
+	await page.getByRole('button', { name: 'Стереть ответы' }).click();
+	await expect(page.locator('[data-ranking]')).toHaveCount(0);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('any flag ends the ranking and leaves only where to turn', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=goals&emotion=calm');
+	await untilAlive(page);
+	expect(await page.locator('[data-ranking] > li').count()).toBeGreaterThan(5);
+	await page.getByText('First of all: is any of this going on?').click();
+	await page.getByRole('checkbox').first().check();
+	await expect(page.locator('[data-ranking] > li')).toHaveCount(1);
+	await expect(page.locator('[data-ranking] > li')).toHaveAttribute('data-strategy', 'refer');
+	expect(new URL(page.url()).searchParams.get('flags')).toBe('harassment');
+});
+
+for (const address of [
+	'?nature=nonsense&colour=red&emotion=calm&emotion=boiling&trust=low',
+	`?${'x'.repeat(10_000)}=1&emotion=calm&trust=low`,
+	'?nature=%3Cscript%3Edocument.title%3D%22owned%22%3C%2Fscript%3E&emotion=calm&trust=low',
+]) {
+	test(`a hostile address does no harm and is remarked on: ${address.slice(0, 40)}`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		await page.goto(`/ru/advisor/${address}`);
+		await untilAlive(page);
+		await expect(page.getByText('В адресе было то, чего советник не знает')).toBeVisible();
+		await expect(page.locator('input[name="emotion"][value="calm"]')).toBeChecked();
+		expect(await page.locator('[data-ranking] > li').count()).toBeGreaterThan(5);
+		await expect(page).toHaveTitle(/Советник/);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('answers left here come back without an address', async ({ page }) => {
+	await page.goto('/ru/advisor/');
+	await untilAlive(page);
+	await page.locator('input[name="trust"][value="low"]').check({ force: true });
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await expect(page.locator('input[name="trust"][value="low"]')).toBeChecked();
+});
+
+test('each reason leads to its source on the same page', async ({ page }) => {
+	await page.goto('/ru/advisor/?nature=goals&emotion=calm&trust=low');
+	await untilAlive(page);
+	const link = page.locator('[data-ranking] .source-links a').first();
+	const target = await link.getAttribute('href');
+	await link.click();
+	await expect(page.locator(target ?? '')).toBeInViewport();
+});

@@ -1,0 +1,44 @@
+import type { Server } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { untilAlive, watchForBreaches } from './site';
+
+const port = 4398;
+let server: Server;
+test.beforeAll(async () => {
+	server = await serve({ folder: 'dist', port, base: '/any/path/' });
+});
+test.afterAll(() => server.close());
+
+test('the same folder works under any path', async ({ page }) => {
+	const breaches = await watchForBreaches(page);
+	const root = `http://localhost:${port}/any/path/`;
+	await page.goto(root);
+	await page.getByRole('link', { name: 'Начать по-русски' }).click();
+	await expect(page).toHaveURL(`${root}ru/`);
+	await page.getByRole('link', { name: 'Открыть курс' }).click();
+	await page.getByRole('link', { name: 'Холодные лиды' }).click();
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('2');
+	await expect(page.locator('.debrief')).toBeVisible();
+	await page.getByRole('link', { name: 'Мой путь' }).click();
+	await untilAlive(page);
+	await page.getByRole('link', { name: 'Холодные лиды', exact: true }).click();
+	await expect(page).toHaveURL(new RegExp(`^${root}ru/scenarios/cold-leads/`));
+	await page.goto(`${root}ru/advisor/`);
+	await untilAlive(page);
+	expect(breaches).toEqual([]);
+});
+
+test('a page that does not exist leads back, at any depth and under any path', async ({ page }) => {
+	for (const [address, home] of [
+		[`http://localhost:${port}/any/path/ru/no/such/page/`, `http://localhost:${port}/any/path/ru/`],
+		['/en/nothing', '/en/'],
+	] as const) {
+		const response = await page.goto(address);
+		expect(response?.status()).toBe(404);
+		const language = home.endsWith('/ru/') ? 'На главную' : 'Home';
+		await page.getByRole('link', { name: language, exact: true }).click();
+		await expect(page).toHaveURL(home);
+	}
+});

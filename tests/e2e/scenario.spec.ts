@@ -1,0 +1,144 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const address = '/ru/scenarios/cold-leads/';
+const scene = (page: Page) => page.locator('[data-scene]:visible');
+const title = (page: Page) => scene(page).getByRole('heading', { level: 2 });
+
+async function open(page: Page, path = address): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+}
+
+test('the first choice can be clicked before any script has run, and is not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	const choice = scene(page).locator('a[data-choice]').first();
+	const id = await choice.getAttribute('data-choice');
+	await choice.click();
+	await expect(page.locator(`[data-after="${id}"]`)).toBeVisible();
+	release();
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+	expect(new URL(page.url()).searchParams.get('path')).toBe(id);
+	await expect(page.locator('.own-line:visible')).toHaveCount(1);
+});
+
+test('a choice moves the focus to the new scene and announces the reaction', async ({ page }) => {
+	await open(page);
+	await scene(page).locator('a[data-choice]').first().click();
+	await expect(title(page)).toBeFocused();
+	await expect(page.locator('[data-announce]')).not.toBeEmpty();
+});
+
+test('keys choose, go back and open the brief', async ({ page }) => {
+	await open(page);
+	const first = await title(page).textContent();
+	await page.keyboard.press('3');
+	await expect(title(page)).not.toHaveText(first ?? '');
+	await page.keyboard.press('u');
+	await expect(title(page)).toHaveText(first ?? '');
+	await page.keyboard.press('b');
+	await expect(page.getByRole('dialog', { name: 'Вы — Игорь' })).toBeVisible();
+	await page.keyboard.press('2');
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(first ?? '');
+});
+
+test('Back and Forward of the browser move through the scenes', async ({ page }) => {
+	await open(page);
+	const first = await title(page).textContent();
+	await page.keyboard.press('1');
+	const second = await title(page).textContent();
+	await page.keyboard.press('1');
+	await page.goBack();
+	await expect(title(page)).toHaveText(second ?? '');
+	await page.goBack();
+	await expect(title(page)).toHaveText(first ?? '');
+	await page.goForward();
+	await expect(title(page)).toHaveText(second ?? '');
+});
+
+test('a link to a path opens at its scene for somebody else', async ({ page, browser }) => {
+	await open(page);
+	await page.keyboard.press('1');
+	await page.keyboard.press('1');
+	const here = await title(page).textContent();
+	const other = await (await browser.newContext()).newPage();
+	await open(other, page.url());
+	await expect(title(other)).toHaveText(here ?? '');
+});
+
+test('a path that no longer fits is cut where it stops fitting, and says so', async ({ page }) => {
+	await open(page);
+	const id = await scene(page).locator('a[data-choice]').first().getAttribute('data-choice');
+	await open(page, `${address}?path=${id}.no-such-choice`);
+	expect(new URL(page.url()).searchParams.get('path')).toBe(id);
+	await expect(page.getByText('Сцена с тех пор изменилась')).toBeVisible();
+});
+
+test('a link that names only a scene opens it', async ({ page }) => {
+	await open(page);
+	const ids = await page.locator('[data-scene]').evaluateAll((scenes) => scenes.map(({ id }) => id));
+	const last = ids.at(-1) ?? '';
+	await open(page, `${address}#${last}`);
+	await expect(scene(page)).toHaveAttribute('id', last);
+});
+
+test('a play left in the middle goes on where it was, and can be started over', async ({ page }) => {
+	await open(page);
+	const first = await title(page).textContent();
+	await page.keyboard.press('1');
+	const here = await title(page).textContent();
+	await open(page, '/ru/course/'.replace('course/', 'scenarios/cold-leads/'));
+	await expect(title(page)).toHaveText(here ?? '');
+	await expect(page.getByText('Вы остановились здесь.')).toBeVisible();
+	await page.getByRole('button', { name: 'Начать заново' }).click();
+	await expect(title(page)).toHaveText(first ?? '');
+});
+
+test('the debrief shows the turn, the other chair, the other road, and keeps a phrase', async ({ page }) => {
+	await open(page);
+	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
+	const debrief = page.locator('.debrief');
+	await expect(debrief.getByText('Поворотный момент').first()).toBeVisible();
+	await expect(debrief.locator('.other-chair li').first()).toBeVisible();
+	await expect(debrief.locator('.roads > div')).toHaveCount(2);
+	await debrief.getByText('То же в цифрах').click();
+	await expect(debrief.getByRole('table')).toBeVisible();
+	await debrief.getByLabel('Своими словами').fill('Пойдём по строчкам');
+	await debrief.getByLabel('Своими словами').blur();
+	await expect(debrief.getByText('Сохранено.')).toBeVisible();
+	await page.reload();
+	await expect(debrief.getByLabel('Своими словами')).toHaveValue('Пойдём по строчкам');
+	await debrief.getByRole('button', { name: 'Вернуться к этой развилке' }).click();
+	await expect(page.locator('.debrief')).toHaveCount(0);
+	await expect(title(page)).toBeFocused();
+	await page.goto('/ru/progress/');
+	await expect(page.getByText('Пойдём по строчкам')).toBeVisible();
+});
+
+test('typing a phrase does not play', async ({ page }) => {
+	await open(page);
+	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
+	await page.getByLabel('Своими словами').pressSequentially('1u2b');
+	await expect(page.locator('.debrief')).toBeVisible();
+	await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('on paper the whole scene is a booklet, and after an ending the debrief', async ({ page }) => {
+	await open(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-scene]:visible')).toHaveCount(await page.locator('[data-scene]').count());
+	await page.emulateMedia({ media: 'screen' });
+	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
+	await expect(page.locator('.debrief')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-scene]:visible')).toHaveCount(0);
+	await expect(page.locator('.debrief')).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { languages, pages } from './site';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of languages) {
+	test(`every ending of cold-leads is reached by links alone (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/scenarios/cold-leads/`);
+		const all = await page.locator('[data-ending]').evaluateAll((endings) => endings.map(({ id }) => id));
+		expect(all.length).toBeGreaterThanOrEqual(3);
+		const reached = new Set<string>();
+		const seen = new Set<string>();
+		const todo = [(await page.locator('[data-scene]:visible').getAttribute('id')) ?? ''];
+		for (const place of todo) {
+			await page.goto(`/${language}/scenarios/cold-leads/#${place}`);
+			const visible = page.locator('[data-scene]:visible, [data-ending]:visible');
+			await expect(visible).toHaveCount(1);
+			await expect(visible).toHaveAttribute('id', place);
+			if ((await visible.getAttribute('data-ending')) !== null) reached.add(place);
+			for (const link of await visible.locator('a[data-choice]').all()) {
+				const next = ((await link.getAttribute('href')) ?? '').slice(1);
+				if (!seen.has(next)) todo.push(next);
+				seen.add(next);
+			}
+		}
+		expect([...reached].toSorted()).toEqual(all.toSorted());
+	});
+
+	test(`a choice shows its reaction and the next scene (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/scenarios/cold-leads/`);
+		const choice = page.locator('[data-scene]:visible a[data-choice]').first();
+		const id = await choice.getAttribute('data-choice');
+		await choice.click();
+		await expect(page.locator(`[data-after="${id}"]`)).toBeVisible();
+		await expect(page.locator('[data-scene]:visible a[data-choice]').first()).toBeVisible();
+	});
+
+	test(`answers of a quiz can be read (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/quizzes/01-why-conflict/`);
+		const folds = page.locator('form.question details');
+		await expect(folds).toHaveCount(await page.locator('form.question').count());
+		await folds.first().locator('summary').click();
+		await expect(folds.first().locator('li').first()).toBeVisible();
+		await expect(page.locator('noscript')).not.toBeEmpty();
+	});
+
+	test(`the advisor says what it needs and lists the strategies (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/advisor/`);
+		await expect(page.getByText(/JavaScript/)).toBeVisible();
+		await expect(page.locator('.strategies dt')).toHaveCount(12);
+		await expect(page.locator('.advisor')).toBeHidden();
+	});
+
+	test(`the first scene on the home page answers (${language})`, async ({ page }) => {
+		await page.goto(`/${language}/`);
+		const first = page.locator('.first-scene details').first();
+		await first.locator('summary').click();
+		await expect(first.locator('.bubble, .narration').first()).toBeVisible();
+		await first.getByRole('link').click();
+		await expect(page).toHaveURL(/scenarios\/cold-leads\/\?path=[\w-]+#[\w-]+$/);
+		await expect(page.locator('[data-scene]:visible')).toHaveCount(1);
+	});
+}
+
+for (const address of pages.filter((page) => page.includes('/lessons/'))) {
+	test(`/${address} can be read, its options opened`, async ({ page }) => {
+		await page.goto(`/${address}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const text = await page.locator('article').innerText();
+		expect(text.split(/\s+/).length).toBeGreaterThan(500);
+		const option = page.locator('details.option').first();
+		await option.locator('summary').click();
+		await expect(option.locator('.verdict')).toBeVisible();
+	});
+}
