@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { Rules } from '../core/advisor/rules';
 import { type Ignored, parseSituation, printSituation, type Situation } from '../core/advisor/situation';
-import { $progress, rememberAdvisor } from './progress';
+import { $progress, openProgress, rememberAdvisor } from './progress';
 
 const nothing: Situation = { answers: {}, flags: [] };
 
@@ -13,6 +13,7 @@ export const $ignored = atom<readonly Ignored[]>([]);
 
 /** Opens the situation of the address, or, where that says nothing, the one left here last time. */
 export function openSituation(rules: Rules): void {
+	openProgress();
 	const opened = parseSituation(rules, new URLSearchParams(location.search));
 	$ignored.set(opened.ignored);
 	const saved = $progress.get().advisor;
