@@ -6,16 +6,14 @@
 /** Shows one scene or ending, and in it the reaction to the choice that led there. */
 export function showPlace(root: Element, place: string, choiceId: string | undefined): void {
 	for (const section of root.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
-		section.hidden = section.id !== place;
+		section.toggleAttribute('data-shown', section.id === place);
 	}
 	for (const copy of root.querySelectorAll('[data-copy]')) copy.remove();
-	for (const arrival of root.querySelectorAll<HTMLElement>('[data-after]')) arrival.hidden = true;
 	const arrivals = root.querySelector(`#${CSS.escape(place)} .arrivals`);
 	const printed = choiceId ? root.querySelector<HTMLElement>(`[data-after="${CSS.escape(choiceId)}"]`) : null;
 	if (!arrivals || !printed) return;
 	// A detour leads elsewhere than the printed link, so the reaction is shown where one is.
 	const shown = printed.cloneNode(true) as HTMLElement;
-	shown.hidden = false;
 	shown.dataset.copy = '';
 	shown.removeAttribute('data-after');
 	const line = shown.querySelector('.own-line');
