@@ -1,5 +1,6 @@
 import Typograf from 'typograf';
 import type { Locale } from '../core/locale';
+import { bindNumbers } from '../library/typography';
 
 /*
  * typograf works on one text node at a time and mispairs quotes across <em> and <a>. So the text
@@ -45,7 +46,7 @@ function correctBlock(block: Node, locale: Locale): void {
 	const joined = texts.map((text) => shield(text.value ?? '')).join(seam);
 	const parts = rest[locale].execute(joined).split(seam);
 	texts.forEach((text, index) => {
-		text.value = unshield(parts[index] ?? '');
+		text.value = unshield(bindNumbers(parts[index] ?? ''));
 	});
 }
 

@@ -12,5 +12,10 @@ for (const typograf of Object.values(typografs)) {
 /** Quotes, dashes and non-breaking spaces by the rules of the language. For plain text, not HTML. */
 export function typograph(text: string, locale: Locale): string {
 	const shielded = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-	return typografs[locale].execute(shielded).replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+	return bindNumbers(typografs[locale].execute(shielded)).replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+}
+
+/** A number stays on one line with what it counts: «1,2 миллиона», "40 calls". */
+export function bindNumbers(text: string): string {
+	return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }

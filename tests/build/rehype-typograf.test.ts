@@ -32,3 +32,7 @@ it('leaves code and angle brackets as they are', () => {
 		'a < b & c "x"',
 	);
 });
+
+it('keeps a number with what it counts', () => {
+	expect(correct([text('План 1,2 миллиона')])).toBe('План 1,2\u00a0миллиона');
+});
