@@ -9,7 +9,9 @@ export function relativeAddresses(): AstroIntegration {
 	return {
 		name: 'relative-addresses',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [withoutPreload] } }),
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [withoutPreload] } });
+			},
 			'astro:build:done': ({ dir }) => relativise(fileURLToPath(dir)),
 		},
 	};

@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { untilAlive, watchForBreaches } from './site';
 
-const port = 4398;
+let port = 0;
 let server: Server;
 test.beforeAll(async () => {
+	port = 4390 + test.info().parallelIndex;
 	server = await serve({ folder: 'dist', port, base: '/any/path/' });
 });
 test.afterAll(() => server.close());

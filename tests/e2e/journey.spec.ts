@@ -13,8 +13,8 @@ const words = {
 		progress: 'Мой путь',
 		debrief: 'Разбор',
 		other: 'English',
-		readOn: /прочитан \d+/,
-		endings: /Развязки: 1 из \d/,
+		readOn: /прочитан\s\d+/,
+		endings: /Развязки:\s1\sиз\s\d/,
 		answered: 'Отвечено 5 вопросов из 18',
 	},
 	en: {
@@ -28,16 +28,17 @@ const words = {
 		progress: 'My progress',
 		debrief: 'Debrief',
 		other: 'Русский',
-		readOn: /read on \w+ \d+/,
-		endings: /Endings: 1 of \d/,
+		readOn: /read\son\s\w+\s\d+/,
+		endings: /Endings:\s1\sof\s\d/,
 		answered: '5 questions of 18 answered',
 	},
 };
 
 async function follow(page: Page, name: string | RegExp): Promise<void> {
 	await tabTo(page, 'link', name);
+	const before = page.url();
 	await page.keyboard.press('Enter');
-	await page.waitForLoadState();
+	await page.waitForURL((url) => url.href !== before);
 	await untilAlive(page);
 }
 

@@ -37,3 +37,20 @@ test('checking without an answer asks for one', async ({ page }) => {
 	await question.getByRole('button', { name: 'Проверить' }).click();
 	await expect(question.getByText('Сначала выберите ответ.')).toBeVisible();
 });
+
+test('an answer ticked before any script has run counts', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/ru/quizzes/01-why-conflict/', { waitUntil: 'commit' });
+	const question = page.locator('form.question:has(input)').first();
+	await question.locator('input').first().check();
+	release();
+	await question.getByRole('button', { name: 'Проверить' }).click();
+	await expect(question.locator('.explanations')).toBeVisible();
+});

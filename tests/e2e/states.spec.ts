@@ -10,7 +10,7 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 			await page.goto(`/${language}/scenarios/cold-leads/`);
 			await expect(page.locator('.play[data-alive]')).toBeVisible();
 			await page.keyboard.press('1');
-			await page.locator('[data-scene]:visible details summary').first().click();
+			await page.locator('[data-scene]:visible details:visible summary').first().click();
 		},
 	],
 	[
@@ -20,7 +20,9 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 			await expect(page.locator('.play[data-alive]')).toBeVisible();
 			while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('2');
 			await expect(page.locator('.debrief')).toBeVisible();
-			for (const fold of await page.locator('.debrief details summary').all()) await fold.click();
+			await page.locator('.debrief details').evaluateAll((folds) => {
+				for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+			});
 		},
 	],
 	[
@@ -38,8 +40,9 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 				`/${language}/advisor/?nature=goals&emotion=boiling&trust=low&own-stake=high&level=intergroup`,
 			);
 			await untilAlive(page);
-			for (const fold of await page.locator('.advisor-result details:not([open]) > summary').all())
-				await fold.click();
+			await page.locator('.advisor-result details').evaluateAll((folds) => {
+				for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+			});
 		},
 	],
 	[

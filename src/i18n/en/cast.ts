@@ -7,19 +7,6 @@ export const cast = {
 		timur: 'Timur',
 		daria: 'Daria',
 	},
-	roles: {
-		marina: 'head of marketing',
-		igor: 'sales executive',
-		oleg: 'head of sales',
-		sveta: 'content and social media',
-		timur: 'sales development rep, two months in',
-		daria: 'operations director, the one who mediates',
-	},
-	departments: {
-		sales: 'Sales',
-		marketing: 'Marketing',
-		operations: 'Operations',
-	},
 	moods: {
 		calm: 'calm',
 		wary: 'wary',

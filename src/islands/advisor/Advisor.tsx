@@ -4,10 +4,10 @@ import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $ignored, $situation, openSituation } from '~/stores/advisor';
+import { $ignored, $situation, answer, openSituation } from '~/stores/advisor';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
-import type { Model } from './model';
+import { byId, type Model } from './model';
 import { Ranking } from './Ranking';
 import { Refer } from './Refer';
 
@@ -21,11 +21,18 @@ interface Props {
 export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
 	const ignored = useStore($ignored);
-	useEffect(() => openSituation(model), [model]);
+	useEffect(() => {
+		openSituation(model);
+		// Answers ticked before the page was alive.
+		for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.chips :checked')) {
+			if (value) answer(model, name, value);
+		}
+	}, [model]);
 
 	const advice = advise(model, situation);
 	const explanation = explain(model, situation.answers);
 	const answered = Object.values(situation.answers).filter(Boolean).length;
+	const leader = advice.kind === 'ranking' && answered > 1 ? advice.ranking[0] : undefined;
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
@@ -45,8 +52,15 @@ export function Advisor({ locale, model, messages }: Props) {
 					messages={messages}
 				/>
 			</div>
+			{leader && (
+				<a class="result-bar" href="#result">
+					{messages.result}: <strong>{byId(model.strategies, leader.strategy).name}</strong>
+				</a>
+			)}
 			<section class="advisor-result" aria-labelledby="result">
-				<h2 id="result">{messages.result}</h2>
+				<h2 id="result" tabIndex={-1}>
+					{messages.result}
+				</h2>
 				{advice.kind === 'refer' ? (
 					<Refer model={model} flags={advice.flags} messages={messages} />
 				) : answered < 2 ? (

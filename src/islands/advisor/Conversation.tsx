@@ -18,12 +18,11 @@ interface Props {
 /** The questions: the quick ones first, the others one step away; each may stay open. */
 export function Conversation({ locale, model, answers, next, messages }: Props) {
 	const order = quickOrder(model);
-	const rest = order.filter((id) => !model.quick.includes(id));
 	const [all, setAll] = useState(false);
-	const shown = all || rest.some((id) => answers[id]) ? order : model.quick;
+	const shown = all ? order : order.filter((id) => model.quick.includes(id) || answers[id] || id === next);
 	const answered = Object.values(answers).filter(Boolean).length;
 	return (
-		<form>
+		<form autocomplete="off">
 			<h2>{messages.questions}</h2>
 			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
 			{shown.map((id) => (
@@ -39,7 +38,7 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 			<p class="actions">
 				{shown.length < order.length && (
 					<button type="button" class="button quiet" onClick={() => setAll(true)}>
-						{fill(messages.all, { count: rest.length })}
+						{fill(messages.all, { count: order.length - shown.length })}
 					</button>
 				)}
 				{answered > 0 && (

@@ -32,17 +32,16 @@ export function Strategy({ locale, model, ranked, open, messages }: Props) {
 				<p>
 					<strong>{messages.firstStep}.</strong> {strategy.first}
 				</p>
-				<h4>{messages.pushesFor}</h4>
+				<h3>{messages.pushesFor}</h3>
 				<Pushes model={model} pushes={speaks(1)} messages={messages} />
 				{speaks(1).length === 0 && <p>{messages.noPushesFor}</p>}
 				{(speaks(-1).length > 0 || base) && (
 					<>
-						<h4>{messages.pushesAgainst}</h4>
+						<h3>{messages.pushesAgainst}</h3>
 						{base && (
 							<ul class="pushes">
 								<li>
-									<b>{signed(base.points)}</b> {base.why}{' '}
-									<Sources model={model} keys={base.sources} messages={messages} />
+									<b>{signed(base.points)}</b> {base.why} <Sources model={model} keys={base.sources} />
 								</li>
 							</ul>
 						)}
@@ -75,7 +74,7 @@ function Pushes({
 						answer: byId(byId(model.factors, factor).levels, level).label,
 						reason: why,
 					})}{' '}
-					<Sources model={model} keys={sources} messages={messages} />
+					<Sources model={model} keys={sources} />
 				</li>
 			))}
 		</ul>
@@ -83,15 +82,7 @@ function Pushes({
 }
 
 /** Numbers that lead to the list of sources at the end of the page. */
-function Sources({
-	model,
-	keys,
-	messages,
-}: {
-	model: Model;
-	keys: readonly string[];
-	messages: typeof advisor;
-}) {
+function Sources({ model, keys }: { model: Model; keys: readonly string[] }) {
 	const all = Object.keys(model.sources);
 	return (
 		<span class="source-links">
@@ -99,7 +90,7 @@ function Sources({
 				<a
 					key={key}
 					href={`#source-${key}`}
-					aria-label={fill(messages.sourcesOf, { list: model.sources[key]?.cite ?? key })}
+					aria-label={`[${all.indexOf(key) + 1}] ${model.sources[key]?.cite ?? key}`}
 				>
 					[{all.indexOf(key) + 1}]
 				</a>

@@ -3,25 +3,21 @@ import type { PickQuestion } from './quiz-data';
 interface Props {
 	question: PickQuestion;
 	picked: readonly string[];
-	onPick: (ids: readonly string[]) => void;
+	onPick: (form: HTMLFormElement) => void;
 }
 
 /** Answers to pick from: one, or several. */
 export function PickAnswers({ question, picked, onPick }: Props) {
-	const one = question.kind === 'one';
 	return (
 		<div class="answers">
 			{question.answers.map(({ id, text }) => (
 				<label key={id} class="answer">
 					<input
-						type={one ? 'radio' : 'checkbox'}
-						name={question.id}
+						type={question.kind === 'one' ? 'radio' : 'checkbox'}
+						name="answer"
 						value={id}
 						checked={picked.includes(id)}
-						onChange={(event) => {
-							const others = one ? [] : picked.filter((other) => other !== id);
-							onPick(event.currentTarget.checked ? [...others, id] : others);
-						}}
+						onChange={({ currentTarget: { form } }) => form && onPick(form)}
 					/>
 					<span>{text}</span>
 				</label>

@@ -32,7 +32,7 @@ export function QuestionForm({ quizId, question, title, picked, checked, alive, 
 	};
 	const right = isRight(question, ids);
 	return (
-		<form id={question.id} class="question" onSubmit={check}>
+		<form id={question.id} class="question" autocomplete="off" onSubmit={check}>
 			<p class="kind">
 				{title} · {words[question.kind]}
 			</p>
@@ -41,7 +41,7 @@ export function QuestionForm({ quizId, question, title, picked, checked, alive, 
 				{question.kind === 'order' ? (
 					<OrderItems question={question} ids={ids} alive={alive} words={words} onMove={pick} />
 				) : (
-					<PickAnswers question={question} picked={ids} onPick={pick} />
+					<PickAnswers question={question} picked={ids} onPick={(form) => pick(pickedIn(form))} />
 				)}
 			</fieldset>
 			{alive && !checked && (
@@ -67,6 +67,11 @@ export function QuestionForm({ quizId, question, title, picked, checked, alive, 
 			)}
 		</form>
 	);
+}
+
+/** Ids of the ticked answers, read from the page itself. */
+export function pickedIn(form: HTMLFormElement): string[] {
+	return new FormData(form).getAll('answer').map(String);
 }
 
 function verdict(kind: QuestionText['kind'], right: boolean, words: QuizWords): string {

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { score } from '~/core/quiz/grade';
 import { fill } from '~/i18n/format';
-import { $progress, openProgress, resetQuiz } from '~/stores/progress';
-import { QuestionForm } from './QuestionForm';
+import { $progress, openProgress, recordAnswer, resetQuiz } from '~/stores/progress';
+import { pickedIn, QuestionForm } from './QuestionForm';
 import type { QuizText, QuizWords } from './quiz-data';
 
 interface Props {
@@ -17,8 +17,9 @@ export function Quiz({ id, quiz, words }: Props) {
 	const [alive, setAlive] = useState(false);
 	useEffect(() => {
 		openProgress();
+		takeEarlyAnswers(id);
 		setAlive(true);
-	}, []);
+	}, [id]);
 	const record = useStore($progress).quizzes[id] ?? { answers: {}, checked: [] };
 	const { right, checked, total } = score(quiz.questions, record);
 	return (
@@ -49,4 +50,12 @@ export function Quiz({ id, quiz, words }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** Answers ticked before the page was alive. */
+function takeEarlyAnswers(quizId: string): void {
+	for (const form of document.querySelectorAll<HTMLFormElement>('form.question')) {
+		const early = pickedIn(form);
+		if (early.length > 0) recordAnswer(quizId, form.id, early);
+	}
 }

@@ -42,7 +42,7 @@ describe('a right answer that gives itself away', () => {
 	/** Three questions of one answer; `right` says which answer of each is right. */
 	function three(
 		right: (index: number) => number,
-		say = (isRight: boolean) => (isRight ? 'да' : 'нет, это не так'),
+		say = (isRight: boolean): string => (isRight ? 'да' : 'нет, это не так'),
 	): Quiz {
 		const answers = (index: number) =>
 			['aa', 'bb', 'cc'].map((id, place) => {
