@@ -22,3 +22,8 @@ export function plural(locale: string, phrase: PluralForms, count: number): stri
 	const form = phrase[category as keyof PluralForms] ?? phrase.other;
 	return fill(form, { count });
 }
+
+/** A number with its sign, with the minus of typography: +2, 0, −1. */
+export function signed(value: number): string {
+	return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}

@@ -66,7 +66,7 @@ for (const address of pages.filter((page) => page.includes('/lessons/'))) {
 	test(`/${address} can be read, its options opened`, async ({ page }) => {
 		await page.goto(`/${address}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		const text = await page.locator('article').innerText();
+		const text = (await page.locator('article').textContent()) ?? '';
 		expect(text.split(/\s+/).length).toBeGreaterThan(500);
 		const option = page.locator('details.option').first();
 		await option.locator('summary').click();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill, forms, plural } from '~/i18n/format';
+import { fill, forms, plural, signed } from '~/i18n/format';
 
 const lessons = forms({
 	one: '{count} урок',
@@ -24,4 +24,12 @@ it('falls back to the common form where a language has no other', () => {
 
 it('leaves a placeholder without a value visible', () => {
 	expect(fill('{who} said {what}', { who: 'Igor' })).toBe('Igor said {what}');
+});
+
+it.each([
+	[2, '+2'],
+	[0, '0'],
+	[-1, '−1'],
+])('writes %i with its sign', (value, text) => {
+	expect(signed(value)).toBe(text);
 });

@@ -1,5 +1,5 @@
 import type { Push, Ranked } from '~/core/advisor/advise';
-import { fill, plural } from '~/i18n/format';
+import { fill, plural, signed } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
 
@@ -97,8 +97,4 @@ function Sources({ model, keys }: { model: Model; keys: readonly string[] }) {
 			))}
 		</span>
 	);
-}
-
-function signed(points: number): string {
-	return points > 0 ? `+${points}` : `−${-points}`;
 }

@@ -1,6 +1,6 @@
 import type { Step } from '~/core/scenario/play';
+import { signed } from '~/i18n/format';
 import type { PlayerWords } from './player-words';
-import { signed } from './signed';
 
 interface Props {
 	steps: readonly Step[];

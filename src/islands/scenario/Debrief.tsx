@@ -1,12 +1,11 @@
 import { debrief, impact } from '~/core/scenario/debrief';
-import { fill, plural } from '~/i18n/format';
+import { fill, plural, signed } from '~/i18n/format';
 import { goBackTo, type Play } from '~/stores/scenario';
 import { Course } from './Course';
 import { Phrase } from './Phrase';
 import type { PlayerWords } from './player-words';
 import { allWordsOf, factOf, markupOf, sayOf, titleOf } from './printed';
 import { RoadNotTaken } from './RoadNotTaken';
-import { signed } from './signed';
 
 interface Props {
 	locale: string;

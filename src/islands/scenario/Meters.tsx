@@ -1,8 +1,7 @@
 import type { State } from '~/core/scenario/play';
-import { fill } from '~/i18n/format';
+import { fill, signed } from '~/i18n/format';
 import type { PlayerWords } from './player-words';
 import { factOf } from './printed';
-import { signed } from './signed';
 
 interface Props {
 	state: State;
