@@ -86,7 +86,7 @@ for (const language of languages) {
 			await page.keyboard.press('ArrowUp');
 		}
 		await expect(page.getByText(said.answered)).toBeVisible();
-		const first = await page.locator('[data-ranking] > li').first().getAttribute('data-strategy');
+		const [first] = await ranking(page);
 		await page.reload();
 		await untilAlive(page);
 		await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', first ?? '');
@@ -138,6 +138,7 @@ test('somebody who comes back is offered to go on', async ({ page }) => {
 });
 
 async function ranking(page: Page): Promise<(string | null)[]> {
+	await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
 	const items = await page.locator('[data-ranking] > li').all();
 	return Promise.all(items.map((item) => item.getAttribute('data-strategy')));
 }

@@ -29,6 +29,7 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 	unique(lists.strategy, 'strategies', 'strategies', report);
 	unique(idsOf(advisor.vetoes), 'vetoes', 'vetoes', report);
 	unique(idsOf(advisor.flags), 'flags', 'flags', report);
+	unique(idsOf(advisor.typical), 'typical', 'typical', report);
 	unique(advisor.quick, 'factors', 'quick', report);
 	for (const id of advisor.quick) expect('factor', id, 'factors', 'quick');
 
@@ -54,7 +55,12 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 	for (const { id, when, removes, sources } of advisor.vetoes) {
 		for (const removed of removes) expect('strategy', removed, 'vetoes', `vetoes.${id}.removes`);
 		expectSources(sources, 'vetoes', `vetoes.${id}.sources`);
-		checkCondition(when, `vetoes.${id}.when`, advisor, report);
+		checkCondition(when, 'vetoes', `vetoes.${id}.when`, advisor, report);
+	}
+	for (const { id, answers } of advisor.typical) {
+		for (const [factor, level] of Object.entries(answers)) {
+			checkCondition({ factor, is: [level] }, 'typical', `typical.${id}.answers`, advisor, report);
+		}
 	}
 	expectSources(advisor.refer.sources, 'flags', 'refer.sources');
 	if (lists.strategy.every((id) => advisor.vetoes.some(({ removes }) => removes.includes(id)))) {
@@ -63,14 +69,20 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 	return problems;
 }
 
-function checkCondition(condition: Condition, path: string, { factors }: Advisor, report: Report): void {
+function checkCondition(
+	condition: Condition,
+	file: string,
+	path: string,
+	{ factors }: Advisor,
+	report: Report,
+): void {
 	for (const { factor: id, is } of leaves(condition)) {
 		const factor = factors.find((one) => one.id === id);
-		if (!factor) report('vetoes', path, `There is no factor "${id}".`, suggest(id, idsOf(factors)));
+		if (!factor) report(file, path, `There is no factor "${id}".`, suggest(id, idsOf(factors)));
 		for (const level of factor ? is : []) {
 			const levels = idsOf(factor?.levels ?? []);
 			if (!levels.includes(level))
-				report('vetoes', path, `"${id}" has no level "${level}".`, suggest(level, levels));
+				report(file, path, `"${id}" has no level "${level}".`, suggest(level, levels));
 		}
 	}
 }

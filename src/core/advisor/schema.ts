@@ -14,6 +14,7 @@ const reasonSchema = (points: z.ZodInt, why: string) =>
 const levelSchema = z.strictObject({
 	id: idSchema.describe('stands in addresses and saved records'),
 	label: textSchema.describe('the answer as a person would give it'),
+	kind: textSchema.optional().describe('what this answer calls the conflict, where it names its type'),
 	example: textSchema.describe('what it looks like at work, one line'),
 	for: reasonSchema(z.int().min(1).max(8), 'why this answer speaks for these strategies').optional(),
 	against: reasonSchema(z.int().min(-4).max(-1), 'why this answer speaks against these').optional(),
@@ -112,6 +113,17 @@ export const advisorFiles = {
 			}),
 		}),
 	}),
+	typical: z.strictObject({
+		typical: z
+			.array(
+				z.strictObject({
+					id: idSchema,
+					text: textSchema.describe('one or two sentences as a person would tell it'),
+					answers: z.record(idSchema, idSchema).describe('factor: level'),
+				}),
+			)
+			.describe('cases to start from'),
+	}),
 	sources: z.strictObject({
 		sources: z.record(
 			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
@@ -134,4 +146,5 @@ export type Advisor = Files['factors'] &
 	Files['vetoes'] &
 	Files['flags'] &
 	Files['confidence'] &
+	Files['typical'] &
 	Files['sources'];

@@ -69,6 +69,7 @@ export function Advisor({ locale, model, messages }: Props) {
 					<Ranking
 						locale={locale}
 						model={model}
+						answers={situation.answers}
 						advice={advice}
 						explanation={explanation}
 						messages={messages}

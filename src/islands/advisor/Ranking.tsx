@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
+import type { Answers } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
+import { KindOfConflict } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
+import { Plan } from './Plan';
 import { Strategy } from './Strategy';
 
 interface Props {
 	locale: string;
 	model: Model;
+	answers: Answers;
 	advice: RankingAdvice;
 	explanation: Explanation;
 	messages: typeof advisor;
 }
 
 /** The order of what remains, how sure it is, what is ruled out and what would change it. */
-export function Ranking({ locale, model, advice, explanation, messages }: Props) {
+export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
 	const { confidence, equals, nextQuestion, flips } = explanation;
 	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
 	const first = advice.ranking[0]?.strategy;
@@ -24,6 +28,7 @@ export function Ranking({ locale, model, advice, explanation, messages }: Props)
 			<p class="visually-hidden" role="status">
 				{useChange(first) && fill(messages.changed, { name: name(first) })}
 			</p>
+			<KindOfConflict model={model} answers={answers} messages={messages} />
 			<p class="confidence">
 				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong> {level.means}
 			</p>
@@ -46,6 +51,7 @@ export function Ranking({ locale, model, advice, explanation, messages }: Props)
 					/>
 				))}
 			</ol>
+			<Plan model={model} answers={answers} advice={advice} messages={messages} />
 			{advice.vetoed.length > 0 && (
 				<section>
 					<h3>{messages.vetoed}</h3>

@@ -62,6 +62,7 @@ describe('the check of the advisor', () => {
 			'two levels of one name',
 			(copy) => {
 				nature(copy).goals.id = 'obstacle';
+				copy.typical = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],
@@ -71,6 +72,13 @@ describe('the check of the advisor', () => {
 				copy.factors.push(nature(copy).first);
 			},
 			'advisor/factors.yaml · factors · "nature" stands here twice. Rename one of them, or delete it.',
+		],
+		[
+			'an unknown answer in a typical case',
+			(copy) => {
+				copy.typical = [{ id: 'a', text: { ru: 'а', en: 'a' }, answers: { nature: 'gaols' } }];
+			},
+			'advisor/typical.yaml · typical.a.answers · "nature" has no level "gaols". Did you mean "goals"?',
 		],
 		[
 			'two strategies of one name',

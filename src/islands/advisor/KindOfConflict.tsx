@@ -1,0 +1,29 @@
+import type { Answers } from '~/core/advisor/rules';
+import { known } from '~/core/advisor/rules';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { byId, type Model } from './model';
+
+interface Props {
+	model: Model;
+	answers: Answers;
+	messages: typeof advisor;
+}
+
+/** The type of the conflict in the words of the field, and which answers say so; nothing while none of them is given. */
+export function KindOfConflict({ model, answers, messages }: Props) {
+	const named = known<string>(model, answers).flatMap(({ factor, level }) => {
+		const { name, levels } = byId(model.factors, factor.id);
+		const { kind } = byId(levels, level.id);
+		return kind ? [{ kind, name }] : [];
+	});
+	if (named.length === 0) return null;
+	return (
+		<details class="kind-of-conflict">
+			<summary>
+				{messages.kind}: <strong>{named.map(({ kind }) => kind).join(', ')}</strong>
+			</summary>
+			<p>{fill(messages.kindWhy, { list: named.map(({ name }) => name.toLowerCase()).join(', ') })}</p>
+		</details>
+	);
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { advise } from '~/core/advisor/advise';
+import { plan } from '~/core/advisor/plan';
+import { advisor as model } from './model';
+
+/** The plan for some answers, as `phase: strategy`. */
+function steps(answers: Record<string, string>): string[] {
+	const advice = advise(model, { answers, flags: [] });
+	if (advice.kind !== 'ranking') throw new Error('A flag ends the ranking.');
+	return plan(model, answers, advice).map(({ phase, strategy }) => `${phase}: ${strategy}`);
+}
+
+it('does not calm down what is calm and about its subject', () => {
+	expect(steps({ emotion: 'calm', realism: 'realistic', nature: 'information' })[0]).toBe(
+		'understand: problem-focus',
+	);
+});
+
+it.each<Record<string, string>>([{ emotion: 'boiling' }, { realism: 'unrealistic' }])(
+	'calms down first when %o',
+	(answers) => {
+		expect(steps(answers)[0]).toBe('calm: cooling');
+	},
+);
+
+it('secures what keeps coming back', () => {
+	expect(steps({ emotion: 'calm', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
+	expect(steps({ emotion: 'calm', recurrence: 'first' }).at(-1)).not.toContain('secure');
+});
+
+it('comes back to the rules when there was no time for them', () => {
+	expect(steps({ time: 'urgent', recurrence: 'first' }).at(-1)).toBe('secure: structure');
+});
+
+it('never plans what is ruled out for another reason than time', () => {
+	const planned = steps({ emotion: 'boiling', level: 'intrapersonal' }).join(' ');
+	for (const ruledOut of ['joint', 'compromise', 'mediation', 'postpone'])
+		expect(planned).not.toContain(ruledOut);
+});
+
+it('has one step a phase, in their order', () => {
+	const phases = steps({ emotion: 'heated', realism: 'mixed', recurrence: 'recurring' }).map(
+		(step) => step.split(':')[0],
+	);
+	expect(phases).toEqual(['calm', 'understand', 'decide', 'secure']);
+});
