@@ -25,8 +25,10 @@ export function QuestionForm({ quizId, question, title, picked, checked, alive, 
 	const pick = (next: readonly string[]) => recordAnswer(quizId, question.id, next);
 	const check = (event: Event) => {
 		event.preventDefault();
-		if (ids.length === 0) return setAsked(true);
-		pick(ids);
+		// From the page itself: somebody fast may press Enter before the last tick has been drawn.
+		const answer = question.kind === 'order' ? ids : pickedIn(event.currentTarget as HTMLFormElement);
+		if (answer.length === 0) return setAsked(true);
+		pick(answer);
 		recordCheck(quizId, question.id);
 		rememberPlace(`quizzes/${quizId}/`);
 	};
