@@ -3,6 +3,7 @@ import { cast } from './en/cast';
 import { course } from './en/course';
 import { home } from './en/home';
 import { lost } from './en/lost';
+import { model } from './en/model';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
 import { scenario } from './en/scenario';
@@ -16,6 +17,7 @@ export const en = {
 	course,
 	home,
 	lost,
+	model,
 	progress,
 	quiz,
 	scenario,

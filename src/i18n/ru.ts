@@ -3,6 +3,7 @@ import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { home } from './ru/home';
 import { lost } from './ru/lost';
+import { model } from './ru/model';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
 import { scenario } from './ru/scenario';
@@ -10,6 +11,6 @@ import { site } from './ru/site';
 import { style } from './ru/style';
 
 /** Russian is the source: every other language has the same keys. */
-export const ru = { advisor, cast, course, home, lost, progress, quiz, scenario, site, style };
+export const ru = { advisor, cast, course, home, lost, model, progress, quiz, scenario, site, style };
 
 export type Messages = typeof ru;

@@ -5,7 +5,7 @@ export const languages = ['ru', 'en'] as const;
 
 /** Addresses of every built page, below the root, e.g. `ru/course/`. */
 export const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('index.html'))
+	.filter((file) => file.endsWith('index.html') || file === '404.html')
 	.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
 	.toSorted();
 

@@ -49,6 +49,7 @@ export const advisor = {
 	referTitle: 'This is not a dispute, and you should not handle it alone',
 	strategies: 'Twelve ways and when to use each',
 	when: 'When it fits',
+	modelLink: 'All the points, vetoes and test cases',
 	about:
 		'The advisor adds up reasons by published rules. The weights come from theory, not from statistics, so this is agreement with the rules and no probability of success.',
 };

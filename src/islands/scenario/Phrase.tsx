@@ -33,6 +33,7 @@ export function Phrase({ scenarioId, phrases, messages }: Props) {
 				<span>{messages.phraseOwn}</span>
 				<textarea
 					rows={2}
+					placeholder=" "
 					value={own}
 					onChange={(event) => recordPhrase(scenarioId, event.currentTarget.value)}
 				/>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { advise } from '~/core/advisor/advise';
+import type { GoldenCase } from '~/core/advisor/judge';
 import type { Answers } from '~/core/advisor/rules';
 import { type Advisor, advisorFiles } from '~/core/advisor/schema';
 
@@ -14,16 +15,7 @@ export const advisor = Object.assign(
 	),
 ) as Advisor;
 
-export interface Case {
-	id: string;
-	situation: Record<string, string>;
-	flags: string[];
-	best: string[];
-	acceptable: string[];
-	unacceptable: string[];
-}
-
-export const cases = JSON.parse(read('../../fixtures/advisor-cases.json')) as Case[];
+export const cases = JSON.parse(read('../../fixtures/advisor-cases.json')) as GoldenCase[];
 
 /** The ranking of a situation without flags. */
 export function ranking(answers: Answers, rules = advisor) {
