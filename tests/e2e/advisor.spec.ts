@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { untilAlive } from './site';
 
@@ -72,4 +73,19 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	await expect(page.locator('.plan li').first()).toContainText('Calm down');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
 	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
+});
+
+test('the plan and a reminder can be taken along as files', async ({ page }) => {
+	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
+	await untilAlive(page);
+	for (const [button, name, holds] of [
+		['Скачать план', 'plan.md', '**Остыть.**'],
+		['Напомнить через две недели', 'reminder.ics', 'BEGIN:VEVENT'],
+	] as const) {
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: button }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe(name);
+		expect(readFileSync(await file.path(), 'utf8')).toContain(holds);
+	}
 });

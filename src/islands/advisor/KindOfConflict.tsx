@@ -12,11 +12,7 @@ interface Props {
 
 /** The type of the conflict in the words of the field, and which answers say so; nothing while none of them is given. */
 export function KindOfConflict({ model, answers, messages }: Props) {
-	const named = known<string>(model, answers).flatMap(({ factor, level }) => {
-		const { name, levels } = byId(model.factors, factor.id);
-		const { kind } = byId(levels, level.id);
-		return kind ? [{ kind, name }] : [];
-	});
+	const named = kindOf(model, answers);
 	if (named.length === 0) return null;
 	return (
 		<details class="kind-of-conflict">
@@ -26,4 +22,13 @@ export function KindOfConflict({ model, answers, messages }: Props) {
 			<p>{fill(messages.kindWhy, { list: named.map(({ name }) => name.toLowerCase()).join(', ') })}</p>
 		</details>
 	);
+}
+
+/** The names that the answers give the conflict, each with the question it comes from. */
+export function kindOf(model: Model, answers: Answers): { kind: string; name: string }[] {
+	return known<string>(model, answers).flatMap(({ factor, level }) => {
+		const { name, levels } = byId(model.factors, factor.id);
+		const { kind } = byId(levels, level.id);
+		return kind ? [{ kind, name }] : [];
+	});
 }

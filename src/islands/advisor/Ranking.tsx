@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
+import { plan } from '~/core/advisor/plan';
 import type { Answers } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { KindOfConflict } from './KindOfConflict';
+import { KindOfConflict, kindOf } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
 import { Plan } from './Plan';
 import { Strategy } from './Strategy';
+import { TakeAlong } from './TakeAlong';
 
 interface Props {
 	locale: string;
@@ -79,6 +81,22 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 				</ul>
 				{flips.length === 0 && <p>{messages.noFlips}</p>}
 			</details>
+			<TakeAlong
+				plan={{
+					title: messages.plan,
+					kind: kindOf(model, answers)
+						.map(({ kind }) => kind)
+						.join(', '),
+					steps: plan(model, answers, advice).map(({ strategy }) => {
+						const { name, first } = byId(model.strategies, strategy);
+						return { name, text: first };
+					}),
+					reasonsTitle: fill(messages.whyFirst, { name: name(first) }),
+					reasons: (advice.ranking[0]?.pushes ?? []).filter(({ points }) => points > 0).map(({ why }) => why),
+				}}
+				first={name(first)}
+				messages={messages}
+			/>
 			<p class="hint">{messages.about}</p>
 		</>
 	);

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { asCalendar, asMarkdown, type PlanText } from '~/core/advisor/export';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+
+interface Props {
+	plan: Omit<PlanText, 'address'>;
+	/** The strategy that comes first. */
+	first: string;
+	messages: typeof advisor;
+}
+
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+/** Ways to take the advice along: a link, a file, a date, paper. */
+export function TakeAlong({ plan, first, messages }: Props) {
+	const [said, setSaid] = useState('');
+	const copy = () =>
+		navigator.clipboard.writeText(location.href).then(
+			() => setSaid(messages.copied),
+			() => setSaid(messages.notCopied),
+		);
+	const remind = () => {
+		const now = new Date();
+		const day = new Date(now.getTime() + twoWeeks).toISOString().slice(0, 10);
+		const text = fill(messages.reminderText, { name: first, address: location.href });
+		save(
+			messages.reminderFile,
+			'text/calendar',
+			asCalendar({ title: messages.reminderTitle, text, day, now: now.toISOString() }),
+		);
+	};
+	return (
+		<section class="take-along">
+			<h3>{messages.take}</h3>
+			<p class="actions">
+				<button type="button" class="button quiet" onClick={copy}>
+					{messages.copyLink}
+				</button>
+				<button
+					type="button"
+					class="button quiet"
+					onClick={() =>
+						save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: location.href }))
+					}
+				>
+					{messages.download}
+				</button>
+				<button type="button" class="button quiet" onClick={remind}>
+					{messages.remind}
+				</button>
+				<button type="button" class="button quiet" onClick={() => print()}>
+					{messages.print}
+				</button>
+			</p>
+			<p role="status">{said}</p>
+		</section>
+	);
+}
+
+/** Offers a text as a file; it is made here and goes nowhere else. */
+function save(name: string, type: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
