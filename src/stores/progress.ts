@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { parseProgress } from '../core/progress/parse';
 import type { Progress } from '../core/progress/progress';
 import * as record from '../core/progress/record';
-import { storage } from './storage';
+import { type StorageEngine, storage } from './storage';
 
 /** The learner's record on this device. */
 export const $progress = atom<Progress>(record.nothingYet);
@@ -10,20 +10,20 @@ export const $progress = atom<Progress>(record.nothingYet);
 /** A saved record that could not be understood; it is kept aside and offered as a file. */
 export const $setAside = atom<string | null>(null);
 
-/** True when the last change could not be kept: storage is switched off or full. */
+/** True while nothing can be kept, because storage is switched off or full: the record lives in this page alone. */
 export const $unsaved = atom(false);
 
-/** Reads what is saved. Islands call it once they are alive, so that the printed page and theirs agree. */
+let watched: StorageEngine | undefined;
+
+/**
+ * Reads what is saved and follows what other tabs save. Islands call it once they are alive, so that the printed
+ * page and theirs agree.
+ */
 export function openProgress(): void {
-	const text = storage().read();
-	if (text === null) return;
-	const saved = parseProgress(text);
-	if (saved) $progress.set(saved);
-	else {
-		storage().setAside(text);
-		storage().remove();
-		$setAside.set(text);
-	}
+	reload();
+	if (watched === storage()) return;
+	watched = storage();
+	watched.watch(reload);
 }
 
 export const recordAnswer = verb(record.recordAnswer);
@@ -42,16 +42,42 @@ export function rememberAdvisor(address: string): void {
 export function eraseEverything(): void {
 	storage().remove();
 	$progress.set(record.nothingYet);
+	$setAside.set(null);
+}
+
+export function forgetSetAside(): void {
+	storage().setAside(null);
+	$setAside.set(null);
 }
 
 function verb<Values extends unknown[]>(rule: (progress: Progress, ...values: Values) => Progress) {
 	return (...values: Values): void => change((progress) => rule(progress, ...values));
 }
 
-/** Another tab may have written meanwhile, so the newest saved record is the one that changes. */
+function reload(): void {
+	$progress.set(newest());
+	$unsaved.set(!storage().works());
+	const aside = storage().aside();
+	if (aside !== null) $setAside.set(aside);
+}
+
 function change(rule: (progress: Progress) => Progress): void {
-	const saved = parseProgress(storage().read() ?? '');
-	const changed = rule(saved ?? $progress.get());
+	const changed = rule(newest());
 	$progress.set(changed);
 	$unsaved.set(!storage().write(JSON.stringify(changed)));
+}
+
+/**
+ * What is saved, since another tab may have written meanwhile; but while nothing can be saved, what this page holds.
+ * A record that cannot be understood is set aside, never written over.
+ */
+function newest(): Progress {
+	if ($unsaved.get()) return $progress.get();
+	const text = storage().read();
+	if (text === null) return record.nothingYet;
+	const saved = parseProgress(text);
+	if (saved) return saved;
+	storage().setAside(text);
+	$setAside.set(text);
+	return record.nothingYet;
 }

@@ -21,7 +21,7 @@ export function rememberPlace(path: string): void {
 export function savedProgress(): Progress | undefined {
 	try {
 		const saved: Progress = JSON.parse(storage().read() ?? JSON.stringify(nothingYet));
-		return saved.version === 1 && saved.lessons ? saved : undefined;
+		return saved.version === 1 && saved.lessons && saved.plays ? saved : undefined;
 	} catch {
 		return undefined;
 	}

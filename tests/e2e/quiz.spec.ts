@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pages, untilAlive } from './site';
+import { holdScripts, pages, untilAlive } from './site';
 
 for (const address of pages.filter((page) => page.includes('/quizzes/'))) {
 	test(`/${address}: every kind of question is answered, explained, kept and reset`, async ({ page }) => {
@@ -39,14 +39,7 @@ test('checking without an answer asks for one', async ({ page }) => {
 });
 
 test('an answer ticked before any script has run counts', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.goto('/ru/quizzes/01-why-conflict/', { waitUntil: 'commit' });
 	const question = page.locator('form.question:has(input)').first();
 	await question.locator('input').first().check();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdScripts } from './site';
 
 const address = '/ru/scenarios/cold-leads/';
 const scene = (page: Page) => page.locator('[data-scene]:visible');
@@ -10,14 +11,7 @@ async function open(page: Page, path = address): Promise<void> {
 }
 
 test('the first choice can be clicked before any script has run, and is not lost', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.goto(address, { waitUntil: 'commit' });
 	const choice = scene(page).locator('a[data-choice]').first();
 	const id = await choice.getAttribute('data-choice');

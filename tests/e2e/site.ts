@@ -50,3 +50,19 @@ export async function tabTo(
 	}
 	throw new Error(`Tab never reaches ${role} "${name}"`);
 }
+
+/**
+ * Holds back every script of the page: what a person does on a slow line before it is alive.
+ * @returns a function that lets the scripts through
+ */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nothingYet } from '~/core/progress/record';
 import {
 	$progress,
 	$setAside,
 	$unsaved,
 	eraseEverything,
+	forgetSetAside,
 	openProgress,
 	recordPlay,
 	rememberAdvisor,
@@ -12,42 +13,56 @@ import {
 import { lessonRead, savedProgress } from '~/stores/reading';
 import { type StorageEngine, useEngine } from '~/stores/storage';
 
-/** An engine in memory that one can look into. */
-function memory(
-	text: string | null = null,
-): StorageEngine & { text: string | null; aside: string | null; full: boolean } {
+/** An engine in memory that one can look into, fill up and change from outside. */
+interface Memory extends StorageEngine {
+	text: string | null;
+	put: string | null;
+	full: boolean;
+	changedElsewhere(): void;
+}
+
+function memory(text: string | null = null): Memory {
 	return {
 		text,
-		aside: null,
+		put: null,
 		full: false,
+		changedElsewhere: () => {},
+		works() {
+			return !this.full;
+		},
 		read() {
 			return this.text;
 		},
-		write(next) {
+		write(next: string) {
 			if (!this.full) this.text = next;
 			return !this.full;
 		},
 		remove() {
 			this.text = null;
+			this.put = null;
 		},
-		setAside(old) {
-			this.aside = old;
+		setAside(old: string | null) {
+			this.put = old;
+			if (old !== null) this.text = null;
+		},
+		aside() {
+			return this.put;
+		},
+		watch(changed: () => void) {
+			this.changedElsewhere = changed;
 		},
 	};
 }
 
-function open(text: string | null = null) {
-	const engine = memory(text);
+/** As on a new page: nothing in memory but what the engine has kept. */
+function open(engine = memory()) {
 	useEngine(engine);
-	openProgress();
-	return engine;
-}
-
-beforeEach(() => {
 	$progress.set(nothingYet);
 	$setAside.set(null);
 	$unsaved.set(false);
-});
+	openProgress();
+	return engine;
+}
 
 describe('progress', () => {
 	it('is saved at every change and found again', () => {
@@ -60,12 +75,29 @@ describe('progress', () => {
 	});
 
 	it('of a broken record is set aside, and the course goes on', () => {
-		const engine = open('{"version":1');
+		const engine = open(memory('{"version":1'));
 		expect($setAside.get()).toBe('{"version":1');
-		expect(engine.aside).toBe('{"version":1');
+		expect(engine.put).toBe('{"version":1');
 		recordPlay('cold-leads', ['a']);
 		expect(JSON.parse(engine.text ?? '').plays['cold-leads'].choices).toEqual(['a']);
-		expect(engine.aside).toBe('{"version":1');
+		expect(engine.put).toBe('{"version":1');
+	});
+
+	it('set aside on one page is offered on the next, until it is no longer wanted', () => {
+		const engine = open(memory('{'));
+		open(engine);
+		expect($setAside.get()).toBe('{');
+		forgetSetAside();
+		open(engine);
+		expect($setAside.get()).toBeNull();
+	});
+
+	it('is never written over when it cannot be understood, not even before it was opened', () => {
+		const engine = memory('{"version":2}');
+		useEngine(engine);
+		recordPlay('cold-leads', ['a']);
+		expect(engine.put).toBe('{"version":2}');
+		expect($setAside.get()).toBe('{"version":2}');
 	});
 
 	it('does not lose what another page wrote meanwhile', () => {
@@ -78,20 +110,52 @@ describe('progress', () => {
 		});
 	});
 
-	it('says when nothing can be saved, and goes on in memory', () => {
+	it('says when nothing can be saved, and goes on in memory without losing a change', () => {
 		const engine = open();
+		recordPlay('first', ['a']);
 		engine.full = true;
+		recordPlay('second', ['a']);
+		recordPlay('third', ['a']);
+		expect($unsaved.get()).toBe(true);
+		expect(Object.keys($progress.get().plays)).toEqual(['first', 'second', 'third']);
+		engine.full = false;
+		recordPlay('fourth', ['a']);
+		expect($unsaved.get()).toBe(false);
+		expect(Object.keys(JSON.parse(engine.text ?? '').plays)).toHaveLength(4);
+	});
+
+	it('says so on a page that has changed nothing yet, and still shows what was saved before', () => {
+		const engine = open();
 		recordPlay('cold-leads', ['a']);
+		engine.full = true;
+		open(engine);
 		expect($unsaved.get()).toBe(true);
 		expect($progress.get().plays['cold-leads']?.choices).toEqual(['a']);
 	});
 
-	it('is gone after erasing', () => {
+	it('follows what another tab does', () => {
+		const engine = open();
+		lessonRead('01-why-conflict', '2026-03-19');
+		expect($progress.get().lessons).toEqual({});
+		engine.changedElsewhere();
+		expect($progress.get().lessons).toEqual({ '01-why-conflict': '2026-03-19' });
+	});
+
+	it('erased in another tab does not come back with the next change', () => {
 		const engine = open();
 		recordPlay('cold-leads', ['a']);
+		engine.remove();
+		recordPlay('late-leads', ['b']);
+		expect(Object.keys($progress.get().plays)).toEqual(['late-leads']);
+	});
+
+	it('is gone after erasing, with what was set aside', () => {
+		const engine = open(memory('{'));
+		recordPlay('cold-leads', ['a']);
 		eraseEverything();
-		expect(engine.text).toBeNull();
+		expect([engine.text, engine.put]).toEqual([null, null]);
 		expect($progress.get()).toEqual(nothingYet);
+		expect($setAside.get()).toBeNull();
 	});
 });
 
@@ -105,11 +169,14 @@ describe('a page without the framework', () => {
 		});
 	});
 
-	it.each(['{', '{"version":9}', '[]'])('leaves %s for the pages that can set it aside', (text) => {
-		const engine = memory(text);
-		useEngine(engine);
-		lessonRead('01-why-conflict', '2026-03-19');
-		expect(engine.text).toBe(text);
-		expect(savedProgress()).toBeUndefined();
-	});
+	it.each(['{', '{"version":9}', '[]', 'null', '{"version":1,"lessons":{}}'])(
+		'leaves %s for the pages that can set it aside',
+		(text) => {
+			const engine = memory(text);
+			useEngine(engine);
+			lessonRead('01-why-conflict', '2026-03-19');
+			expect(engine.text).toBe(text);
+			expect(savedProgress()).toBeUndefined();
+		},
+	);
 });

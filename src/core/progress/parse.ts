@@ -19,7 +19,7 @@ function isProgress(value: unknown): value is Progress {
 	return (
 		isRecord(value) &&
 		value.version === 1 &&
-		isRecordOf(value.lessons, isText) &&
+		isRecordOf(value.lessons, isDay) &&
 		isRecordOf(
 			value.quizzes,
 			(quiz) => isRecord(quiz) && isRecordOf(quiz.answers, isTexts) && isTexts(quiz.checked),
@@ -37,6 +37,8 @@ function isProgress(value: unknown): value is Progress {
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
+const isDay: Check = (value) =>
+	isText(value) && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value));
 const isTextOrNothing: Check = (value) => value === undefined || isText(value);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 

@@ -2,6 +2,8 @@ import type { PlayRecord, Progress, QuizRecord } from './progress';
 
 export const nothingYet: Progress = { version: 1, lessons: {}, quizzes: {}, plays: {} };
 
+export const noAnswers: QuizRecord = { answers: {}, checked: [] };
+
 /** @param day `2026-03-19`; the first reading counts */
 export function markRead(progress: Progress, lessonId: string, day: string): Progress {
 	return { ...progress, lessons: { [lessonId]: day, ...progress.lessons } };
@@ -53,7 +55,7 @@ export function rememberPlace(progress: Progress, path: string): Progress {
 }
 
 function withQuiz(progress: Progress, id: string, change: (quiz: QuizRecord) => QuizRecord): Progress {
-	const quiz = progress.quizzes[id] ?? { answers: {}, checked: [] };
+	const quiz = progress.quizzes[id] ?? noAnswers;
 	return { ...progress, quizzes: { ...progress.quizzes, [id]: change(quiz) } };
 }
 

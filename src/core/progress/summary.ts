@@ -1,5 +1,6 @@
 import { type Question, score } from '../quiz/grade';
 import type { Progress } from './progress';
+import { noAnswers } from './record';
 
 /** What the course consists of, as far as progress needs to know. */
 export interface CourseOutline {
@@ -47,7 +48,7 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 	const quizzes = course.quizzes.map(({ id, title, questions }) => ({
 		id,
 		title,
-		...score(questions, progress.quizzes[id] ?? { answers: {}, checked: [] }),
+		...score(questions, progress.quizzes[id] ?? noAnswers),
 	}));
 	const plays = course.scenarios.map(({ id, title, endings }) => {
 		const play = progress.plays[id];
@@ -63,7 +64,8 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 	const empty =
 		lessons.every(({ readOn }) => !readOn) &&
 		quizzes.every(({ checked }) => checked === 0) &&
-		plays.every(({ underWay, endings }) => !underWay && endings.length === 0);
+		plays.every(({ underWay, endings }) => !underWay && endings.length === 0) &&
+		!progress.advisor;
 	return { lessons, quizzes, plays, empty };
 }
 

@@ -1,3 +1,5 @@
+import type { QuizRecord } from '../progress/progress';
+
 /** What grading reads of a question; the authored one and one language of it fit. */
 export type Question =
 	| {
@@ -23,27 +25,53 @@ export function isRight(question: Question, picked: readonly string[]): boolean 
 		: right.every((id) => picked.includes(id));
 }
 
-/** @returns how many of the checked questions are right, and how many questions there are */
+/**
+ * A saved answer, as far as it still fits: the question may have got other answers since. One of which nothing is
+ * left counts as not given; so does an order that lacks an item.
+ */
+export function answerTo(
+	question: Question,
+	{ answers, checked }: QuizRecord,
+): { picked: readonly string[]; checked: boolean } {
+	const ids = (question.kind === 'order' ? question.items : question.answers).map(({ id }) => id);
+	const known = [...new Set(answers[question.id])].filter((id) => ids.includes(id));
+	const picked = question.kind === 'order' && known.length < ids.length ? [] : known;
+	return { picked, checked: picked.length > 0 && checked.includes(question.id) };
+}
+
+/** @returns how many of the checked questions are right, how many are checked, how many there are; ids of the wrong */
 export function score(
 	questions: readonly Question[],
-	record: { answers: Readonly<Record<string, readonly string[]>>; checked: readonly string[] },
-): { right: number; checked: number; total: number } {
-	const checked = questions.filter(({ id }) => record.checked.includes(id));
+	record: QuizRecord,
+): { right: number; checked: number; total: number; missed: string[] } {
+	const checked = questions
+		.map((question) => ({ question, ...answerTo(question, record) }))
+		.filter((answer) => answer.checked);
+	const missed = checked.filter(({ question, picked }) => !isRight(question, picked));
 	return {
-		right: checked.filter((question) => isRight(question, record.answers[question.id] ?? [])).length,
+		right: checked.length - missed.length,
 		checked: checked.length,
 		total: questions.length,
+		missed: missed.map(({ question }) => question.id),
 	};
 }
 
 /**
- * The order in which items to be sorted are first shown: the same for everybody, never the right one.
- * Every second item first, then the rest: for n ≥ 3 this differs from the order it is given.
+ * The order in which items to be sorted are first shown: the same for everybody and every time, without a pattern
+ * that one could learn, and never the given one.
  */
-export function shuffled<Item>(items: readonly Item[]): Item[] {
-	const odd = items.filter((_, index) => index % 2 === 1);
-	const even = items.filter((_, index) => index % 2 === 0);
-	return [...odd, ...even];
+export function shuffled(ids: readonly string[]): string[] {
+	const salt = ids.join();
+	const mixed = ids.toSorted((a, b) => hash(salt + a) - hash(salt + b));
+	return mixed.every((id, index) => id === ids[index]) ? mixed.reverse() : mixed;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+	return [...text].reduce(
+		(sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0,
+		0x811c9dc5,
+	);
 }
 
 /** The list with one item moved by one place; unchanged at the edges. */

@@ -25,11 +25,12 @@ export const progress = {
 	setAside:
 		'The saved record could not be read, so it has been put aside and the course starts afresh. You can download it.',
 	download: 'Download the record',
+	forget: 'Delete the record',
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you have done?',
 	eraseText:
 		'Answers, scenes, phrases and what you told the advisor will disappear from this device. This cannot be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Keep it',
-	erased: 'Everything is erased.',
+	erased: 'Everything has been erased.',
 };

@@ -25,7 +25,8 @@ export function Progress({ locale, course, messages }: Props) {
 	}, []);
 	const record = useStore($progress);
 	const { lessons, quizzes, plays, empty } = summarise(record, course);
-	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+	// A day is kept without a time, and JavaScript reads it as midnight in UTC.
+	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	return (
 		<div class="progress-page">
 			<Notices messages={messages} />
@@ -45,7 +46,7 @@ export function Progress({ locale, course, messages }: Props) {
 			<h2>{messages.quizzes}</h2>
 			<ul>
 				{quizzes.map(({ id, title, right, checked, total }) => (
-					<li key={id} data-done={checked === total ? '' : undefined}>
+					<li key={id} data-done={right === total ? '' : undefined}>
 						<a href={fromRoot(`${locale}/quizzes/${id}/`)}>{title}</a>{' '}
 						<span class="state">
 							{checked === 0

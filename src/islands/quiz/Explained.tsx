@@ -1,13 +1,13 @@
-import type { QuestionText, QuizWords } from './quiz-data';
+import type { QuestionText, QuizMessages } from './quiz-data';
 
 interface Props {
 	question: QuestionText;
 	picked: readonly string[];
-	words: QuizWords;
+	messages: QuizMessages;
 }
 
 /** Why each answer tempts or holds; the picked ones first. */
-export function Explained({ question, picked, words }: Props) {
+export function Explained({ question, picked, messages }: Props) {
 	if (question.kind === 'order') {
 		return (
 			<ol class="explanations">
@@ -29,8 +29,8 @@ export function Explained({ question, picked, words }: Props) {
 						<p>
 							<strong>{text}</strong>{' '}
 							<span class="verdict">
-								{correct ? words.right : words.wrong}
-								{picked.includes(id) && `, ${words.yours}`}
+								{correct ? messages.right : messages.wrong}
+								{picked.includes(id) && `, ${messages.yours}`}
 							</span>
 						</p>
 						<p>{feedback}</p>

@@ -1,25 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moved } from '~/core/quiz/grade';
 import { fill } from '~/i18n/format';
-import type { OrderQuestion, QuizWords } from './quiz-data';
+import type { OrderQuestion, QuizMessages } from './quiz-data';
 
 interface Props {
 	question: OrderQuestion;
 	/** All items in their present order. */
 	ids: readonly string[];
-	alive: boolean;
-	words: QuizWords;
+	movable: boolean;
+	messages: QuizMessages;
 	onMove: (ids: readonly string[]) => void;
 }
 
 /** Items to sort with two buttons each; where an item went is said aloud. */
-export function OrderItems({ question, ids, alive, words, onMove }: Props) {
+export function OrderItems({ question, ids, movable, messages, onMove }: Props) {
 	const [said, setSaid] = useState('');
+	const pressed = useRef<HTMLButtonElement>(null);
+	const order = ids.join();
+	// Moving an item in the page takes the focus from its button.
+	useLayoutEffect(() => {
+		pressed.current?.focus();
+		pressed.current = null;
+	}, [order]);
 	const textOf = (id: string) => question.items.find((item) => item.id === id)?.text ?? '';
-	const move = (id: string, by: -1 | 1) => {
+	const move = (id: string, by: -1 | 1, button: HTMLButtonElement) => {
 		const next = moved(ids, id, by);
+		pressed.current = button;
 		onMove(next);
-		setSaid(fill(words.movedTo, { text: textOf(id), place: next.indexOf(id) + 1, count: next.length }));
+		setSaid(fill(messages.movedTo, { text: textOf(id), place: next.indexOf(id) + 1, count: next.length }));
 	};
 	return (
 		<>
@@ -27,19 +35,19 @@ export function OrderItems({ question, ids, alive, words, onMove }: Props) {
 				{ids.map((id, index) => (
 					<li key={id}>
 						<span>{textOf(id)}</span>
-						{alive && (
+						{movable && (
 							<span class="order-buttons">
 								<MoveButton
-									label={fill(words.up, { text: textOf(id) })}
+									label={fill(messages.up, { text: textOf(id) })}
 									sign="↑"
 									disabled={index === 0}
-									onClick={() => move(id, -1)}
+									onPress={(button) => move(id, -1, button)}
 								/>
 								<MoveButton
-									label={fill(words.down, { text: textOf(id) })}
+									label={fill(messages.down, { text: textOf(id) })}
 									sign="↓"
 									disabled={index === ids.length - 1}
-									onClick={() => move(id, 1)}
+									onPress={(button) => move(id, 1, button)}
 								/>
 							</span>
 						)}
@@ -58,12 +66,18 @@ interface MoveProps {
 	sign: string;
 	/** At the edge the button stays focusable, so that the focus is not lost. */
 	disabled: boolean;
-	onClick: () => void;
+	onPress: (button: HTMLButtonElement) => void;
 }
 
-function MoveButton({ label, sign, disabled, onClick }: MoveProps) {
+function MoveButton({ label, sign, disabled, onPress }: MoveProps) {
 	return (
-		<button type="button" class="button quiet" aria-label={label} aria-disabled={disabled} onClick={onClick}>
+		<button
+			type="button"
+			class="button quiet"
+			aria-label={label}
+			aria-disabled={disabled}
+			onClick={(event) => onPress(event.currentTarget)}
+		>
 			{sign}
 		</button>
 	);

@@ -1,52 +1,55 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { score } from '~/core/quiz/grade';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noAnswers } from '~/core/progress/record';
+import { answerTo } from '~/core/quiz/grade';
 import { fill } from '~/i18n/format';
 import { $progress, openProgress, recordAnswer, resetQuiz } from '~/stores/progress';
+import { type NoticeMessages, Notices } from '../progress/Notices';
 import { pickedIn, QuestionForm } from './QuestionForm';
-import type { QuizText, QuizWords } from './quiz-data';
+import type { QuizMessages, QuizText } from './quiz-data';
+import { Score } from './Score';
 
 interface Props {
 	id: string;
 	quiz: QuizText;
-	words: QuizWords;
+	messages: QuizMessages;
+	notices: NoticeMessages;
 }
 
 /** All questions of a lesson; printed with every answer explained in a fold, alive with a check for each. */
-export function Quiz({ id, quiz, words }: Props) {
+export function Quiz({ id, quiz, messages, notices }: Props) {
+	const top = useRef<HTMLDivElement>(null);
 	const [alive, setAlive] = useState(false);
 	useEffect(() => {
 		openProgress();
 		takeEarlyAnswers(id);
 		setAlive(true);
 	}, [id]);
-	const record = useStore($progress).quizzes[id] ?? { answers: {}, checked: [] };
-	const { right, checked, total } = score(quiz.questions, record);
+	const record = useStore($progress).quizzes[id] ?? noAnswers;
 	return (
-		<div class="quiz">
+		<div class="quiz" ref={top} tabIndex={-1}>
+			<Notices messages={notices} />
 			{quiz.questions.map((question, index) => (
 				<QuestionForm
 					key={question.id}
 					quizId={id}
 					question={question}
-					title={fill(words.question, { number: index + 1, count: total })}
-					picked={record.answers[question.id]}
-					checked={record.checked.includes(question.id)}
+					title={fill(messages.question, { number: index + 1, count: quiz.questions.length })}
+					answer={answerTo(question, record)}
 					alive={alive}
-					words={words}
+					messages={messages}
 				/>
 			))}
 			{alive && (
-				<div class="quiz-score">
-					<p role="status">
-						{fill(checked < total ? words.unfinished : words.score, { right, checked, total })}
-					</p>
-					{checked > 0 && (
-						<button type="button" class="button quiet" onClick={() => resetQuiz(id)}>
-							{words.again}
-						</button>
-					)}
-				</div>
+				<Score
+					questions={quiz.questions}
+					record={record}
+					messages={messages}
+					onAgain={() => {
+						resetQuiz(id);
+						top.current?.focus();
+					}}
+				/>
 			)}
 		</div>
 	);

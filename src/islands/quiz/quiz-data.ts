@@ -6,4 +6,4 @@ export type QuizText = Localized<Quiz>;
 export type QuestionText = Localized<Question>;
 export type PickQuestion = Extract<QuestionText, { answers: unknown }>;
 export type OrderQuestion = Extract<QuestionText, { items: unknown }>;
-export type QuizWords = typeof quiz;
+export type QuizMessages = typeof quiz;

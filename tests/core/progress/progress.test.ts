@@ -75,6 +75,7 @@ describe('reading a saved record', () => {
 		['another version', '{"version":2,"lessons":{},"quizzes":{},"plays":{}}'],
 		['a missing part', '{"version":1,"lessons":{},"quizzes":{}}'],
 		['a number for a day', '{"version":1,"lessons":{"a":1},"quizzes":{},"plays":{}}'],
+		['a day that no calendar has', '{"version":1,"lessons":{"a":"2026-13-40"},"quizzes":{},"plays":{}}'],
 		['a play without endings', '{"version":1,"lessons":{},"quizzes":{},"plays":{"s":{"choices":[]}}}'],
 		[
 			'choices that are no texts',
@@ -97,6 +98,10 @@ describe('reading a saved record', () => {
 describe('the summary', () => {
 	it('of an empty record says so', () => {
 		expect(summarise(nothingYet, course).empty).toBe(true);
+	});
+
+	it('of somebody who has only asked the advisor does not say that there is nothing', () => {
+		expect(summarise({ ...nothingYet, advisor: 'nature=goals' }, course).empty).toBe(false);
 	});
 
 	it('tells what is read, answered and played, by the titles of today', () => {

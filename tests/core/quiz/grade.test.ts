@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRight, moved, type Question, score, shuffled, solution } from '~/core/quiz/grade';
+import { answerTo, isRight, moved, type Question, score, shuffled, solution } from '~/core/quiz/grade';
 
 const answers = [
 	{ id: 'aa', correct: true },
@@ -41,15 +41,64 @@ describe('grading', () => {
 			answers: { one: ['bb'], many: ['aa', 'cc'], order: ['cc', 'bb', 'aa'] },
 			checked: ['one', 'order'],
 		};
-		expect(score([one, many, order], record)).toEqual({ right: 1, checked: 2, total: 3 });
+		expect(score([one, many, order], record)).toEqual({
+			right: 1,
+			checked: 2,
+			total: 3,
+			missed: ['order'],
+		});
+	});
+});
+
+describe('an answer given before the question was edited', () => {
+	const saved = (picked: string[]) => ({
+		answers: { one: picked, many: picked, order: picked },
+		checked: ['one', 'many', 'order'],
+	});
+
+	it('counts as not given when nothing of it is left', () => {
+		expect(answerTo(one, saved(['gone']))).toEqual({ picked: [], checked: false });
+		expect(score([one], saved(['gone']))).toMatchObject({ right: 0, checked: 0, missed: [] });
+	});
+
+	it('keeps what is left of it', () => {
+		expect(answerTo(many, saved(['gone', 'cc', 'aa']))).toEqual({ picked: ['cc', 'aa'], checked: true });
+	});
+
+	it.each([[['aa', 'bb']], [['aa', 'bb', 'gone']], [['aa', 'aa', 'bb']]])(
+		'%o is no order of three items',
+		(picked) => {
+			expect(answerTo(order, saved(picked))).toEqual({ picked: [], checked: false });
+		},
+	);
+
+	it('of an order is kept when only an item has gone', () => {
+		expect(answerTo(order, saved(['cc', 'gone', 'aa', 'bb'])).picked).toEqual(['cc', 'aa', 'bb']);
 	});
 });
 
 describe('an order to find', () => {
-	it.each([3, 4, 5, 6])('of %i items never starts out right', (count) => {
-		const items = Array.from({ length: count }, (_, index) => index);
-		expect(shuffled(items)).not.toEqual(items);
-		expect(shuffled(items).toSorted()).toEqual(items);
+	const many = [3, 4, 5, 6].flatMap((count) =>
+		Array.from({ length: 200 }, (_, seed) =>
+			Array.from({ length: count }, (_, index) => `step-${seed * 7 + index * 3}`),
+		),
+	);
+
+	it('never starts out right and has every item once', () => {
+		for (const ids of many) {
+			expect(shuffled(ids)).not.toEqual(ids);
+			expect(shuffled(ids).toSorted()).toEqual(ids.toSorted());
+		}
+	});
+
+	it('starts out the same way every time', () => {
+		for (const ids of many) expect(shuffled(ids)).toEqual(shuffled([...ids]));
+	});
+
+	it('starts out in no pattern that one could learn', () => {
+		const four = many.filter(({ length }) => length === 4);
+		const first = (place: number) => four.filter((ids) => shuffled(ids)[0] === ids[place]).length;
+		for (const place of [0, 1, 2, 3]) expect(first(place)).toBeGreaterThan(four.length / 8);
 	});
 
 	it('moves one item by one place and stops at the edges', () => {
