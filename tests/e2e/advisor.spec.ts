@@ -89,3 +89,28 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 		expect(readFileSync(await file.path(), 'utf8')).toContain(holds);
 	}
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('one question is asked at a time, and one can skip, go back and see all', async ({ page }) => {
+		await page.goto('/ru/advisor/');
+		await untilAlive(page);
+		const questions = page.locator('fieldset[data-factor]:visible');
+		await expect(questions).toHaveCount(1);
+		const first = await questions.getAttribute('data-factor');
+		await page.getByRole('button', { name: 'Пропустить' }).click();
+		await expect(questions).toHaveCount(1);
+		expect(await questions.getAttribute('data-factor')).not.toBe(first);
+		await expect(questions).toBeFocused();
+		await questions.getByRole('radio').first().check({ force: true });
+		await page.getByRole('button', { name: 'Дальше' }).click();
+		await questions.getByRole('radio').first().check({ force: true });
+		await expect(page.locator('[data-ranking] > li').first()).toBeAttached();
+		await page.getByRole('button', { name: 'Назад' }).click();
+		await page.getByRole('button', { name: 'Назад' }).click();
+		await expect(questions).toHaveAttribute('data-factor', String(first));
+		await page.getByRole('button', { name: /Показать остальные вопросы/ }).click();
+		await expect(questions).toHaveCount(18);
+	});
+});

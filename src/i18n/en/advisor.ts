@@ -11,6 +11,9 @@ export const advisor = {
 	questions: 'What is going on',
 	example: 'For example: {text}',
 	unknown: 'don’t know',
+	back: 'Back',
+	next: 'Next',
+	skip: 'Skip',
 	all: 'Show the other questions ({count})',
 	answered: forms({
 		one: '{count} question of {total} answered',

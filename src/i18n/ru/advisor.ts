@@ -11,6 +11,9 @@ export const advisor = {
 	questions: 'Что происходит',
 	example: 'Например: {text}',
 	unknown: 'не знаю',
+	back: 'Назад',
+	next: 'Дальше',
+	skip: 'Пропустить',
 	all: 'Показать остальные вопросы ({count})',
 	answered: forms({
 		one: 'Отвечен {count} вопрос из {total}',

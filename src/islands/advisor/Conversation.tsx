@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { quickOrder } from '~/core/advisor/explain';
 import type { Answers } from '~/core/advisor/rules';
 import { fill, plural } from '~/i18n/format';
@@ -15,14 +15,31 @@ interface Props {
 	messages: typeof advisor;
 }
 
-/** The questions: the quick ones first, the others one step away; each may stay open. */
+/**
+ * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
+ * time, the most telling open one next (`advisor.css` hides the rest).
+ */
 export function Conversation({ locale, model, answers, next, messages }: Props) {
 	const order = quickOrder(model);
 	const [all, setAll] = useState(false);
-	const shown = all ? order : order.filter((id) => model.quick.includes(id) || answers[id] || id === next);
+	const [visited, setVisited] = useState<readonly string[]>([]);
+	const current = visited.at(-1) ?? order[0];
+	const following = [next, ...order].find(
+		(id) => id && !visited.includes(id) && id !== current && !answers[id],
+	);
+	const shown = all
+		? order
+		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
+	useEffect(() => {
+		if (visited.length > 0) document.getElementById(`question-${current}`)?.focus();
+	}, [visited, current]);
 	const answered = Object.values(answers).filter(Boolean).length;
+	const clear = () => {
+		setVisited([]);
+		clearSituation(model);
+	};
 	return (
-		<form autocomplete="off">
+		<form autocomplete="off" data-stepwise={all ? undefined : ''}>
 			<h2>{messages.questions}</h2>
 			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
 			{shown.map((id) => (
@@ -32,9 +49,30 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 					id={id}
 					level={answers[id]}
 					telling={id === next}
+					current={id === current}
 					messages={messages}
 				/>
 			))}
+			{!all && (
+				<p class="actions stepping">
+					{visited.length > 1 && (
+						<button type="button" class="button quiet" onClick={() => setVisited(visited.slice(0, -1))}>
+							{messages.back}
+						</button>
+					)}
+					{following && (
+						<button
+							type="button"
+							class="button"
+							onClick={() =>
+								setVisited([...(visited.length > 0 ? visited : [current ?? following]), following])
+							}
+						>
+							{current && answers[current] ? messages.next : messages.skip}
+						</button>
+					)}
+				</p>
+			)}
 			<p class="actions">
 				{shown.length < order.length && (
 					<button type="button" class="button quiet" onClick={() => setAll(true)}>
@@ -42,7 +80,7 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 					</button>
 				)}
 				{answered > 0 && (
-					<button type="button" class="button quiet" onClick={() => clearSituation(model)}>
+					<button type="button" class="button quiet" onClick={clear}>
 						{messages.clear}
 					</button>
 				)}
@@ -56,15 +94,23 @@ interface QuestionProps {
 	id: string;
 	level: string | undefined;
 	telling: boolean;
+	/** The one that a narrow screen shows. */
+	current: boolean;
 	messages: typeof advisor;
 }
 
-function Question({ model, id, level, telling, messages }: QuestionProps) {
+function Question({ model, id, level, telling, current, messages }: QuestionProps) {
 	const factor = byId(model.factors, id);
 	const chosen = factor.levels.find((option) => option.id === level);
 	const options = [...factor.levels, { id: '', label: messages.unknown }];
 	return (
-		<fieldset id={`question-${id}`} data-factor={id} data-telling={telling || undefined}>
+		<fieldset
+			id={`question-${id}`}
+			tabIndex={-1}
+			data-factor={id}
+			data-telling={telling || undefined}
+			data-current={current || undefined}
+		>
 			<legend>{factor.question}</legend>
 			<p class="hint">{factor.example}</p>
 			<div class="chips">
