@@ -50,7 +50,8 @@ export function forgetSetAside(): void {
 	$setAside.set(null);
 }
 
-function verb<Values extends unknown[]>(rule: (progress: Progress, ...values: Values) => Progress) {
+/** A rule of the record as something that happens to the saved one. */
+export function verb<Values extends unknown[]>(rule: (progress: Progress, ...values: Values) => Progress) {
 	return (...values: Values): void => change((progress) => rule(progress, ...values));
 }
 

@@ -114,3 +114,22 @@ test.describe('on a phone', () => {
 		await expect(questions).toHaveCount(18);
 	});
 });
+
+test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=values&emotion=calm');
+	await untilAlive(page);
+	await page.getByLabel('A note to yourself').fill('Oleg and the banner');
+	await page.getByRole('button', { name: 'Keep this case' }).click();
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	expect(page.url()).not.toContain('Oleg');
+	await page.getByLabel('What did you do, and did it help?').fill('Asked him. It helped.');
+	await page.getByLabel('What did you do, and did it help?').blur();
+
+	await page.goto('/ru/advisor/');
+	await untilAlive(page);
+	await expect(page.getByText('Oleg and the banner')).toBeVisible();
+	await expect(page.getByLabel('Что сделали и помогло ли?')).toHaveValue('Asked him. It helped.');
+	page.on('dialog', (dialog) => dialog.accept());
+	await page.getByRole('button', { name: /Удалить случай/ }).click();
+	await expect(page.getByText('Oleg and the banner')).toHaveCount(0);
+});

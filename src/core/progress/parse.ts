@@ -2,7 +2,7 @@ import type { Progress } from './progress';
 
 /*
  * Written by hand: a schema library would weigh more than everything else that a scene's page loads for a check of
- * four records.
+ * five records.
  */
 
 /** @returns the record, or undefined when the text is not one of ours or of another version */
@@ -30,7 +30,8 @@ function isProgress(value: unknown): value is Progress {
 				isRecord(play) && isTexts(play.choices) && isTexts(play.endings) && isTextOrNothing(play.phrase),
 		) &&
 		isTextOrNothing(value.advisor) &&
-		isTextOrNothing(value.last)
+		isTextOrNothing(value.last) &&
+		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))
 	);
 }
 
@@ -39,7 +40,17 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string';
 const isDay: Check = (value) =>
 	isText(value) && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value));
+const isMoment: Check = (value) =>
+	isText(value) &&
+	isDay(String(value).slice(0, 10)) &&
+	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(String(value).slice(10));
 const isTextOrNothing: Check = (value) => value === undefined || isText(value);
+const isCase: Check = (value) =>
+	isRecord(value) &&
+	isMoment(value.at) &&
+	isText(value.situation) &&
+	isTextOrNothing(value.note) &&
+	isTextOrNothing(value.outcome);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
 function isRecord(value: unknown): value is Record<string, unknown> {

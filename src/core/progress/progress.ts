@@ -10,8 +10,21 @@ export interface Progress {
 	readonly plays: Readonly<Record<string, PlayRecord>>;
 	/** Parameters of the advisor's page, e.g. `nature=goals&emotion=calm`. */
 	readonly advisor?: string | undefined;
+	/** Conflicts kept from the advisor, the newest first. */
+	readonly cases?: readonly KeptCase[] | undefined;
 	/** Where the learner was last: address after the locale. */
 	readonly last?: string | undefined;
+}
+
+export interface KeptCase {
+	/** The moment of keeping, `2026-03-05T09:40:00.000Z`; the id of the case. */
+	readonly at: string;
+	/** Parameters of the advisor's page. */
+	readonly situation: string;
+	/** In the person's own words; never part of a link. */
+	readonly note?: string | undefined;
+	/** What the person did and whether it helped. */
+	readonly outcome?: string | undefined;
 }
 
 export interface QuizRecord {

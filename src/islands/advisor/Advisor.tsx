@@ -2,11 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
+import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $ignored, $situation, answer, openSituation } from '~/stores/advisor';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
+import { KeptCases } from './KeptCases';
 import { byId, type Model } from './model';
 import { Ranking } from './Ranking';
 import { Refer } from './Refer';
@@ -75,6 +77,12 @@ export function Advisor({ locale, model, messages }: Props) {
 						messages={messages}
 					/>
 				)}
+				<KeptCases
+					locale={locale}
+					model={model}
+					situation={answered < 2 ? '' : printSituation(model, situation)}
+					messages={messages}
+				/>
 			</section>
 		</div>
 	);

@@ -1,0 +1,18 @@
+import type { KeptCase, Progress } from './progress';
+
+/** @param kept the newest stands first; texts are trimmed, empty ones are left out */
+export function keepCase(progress: Progress, { at, situation, note, outcome }: KeptCase): Progress {
+	const others = (progress.cases ?? []).filter((one) => one.at !== at);
+	const kept = { at, situation, note: note?.trim() || undefined, outcome: outcome?.trim() || undefined };
+	return { ...progress, cases: [kept, ...others] };
+}
+
+/** Notes what the person did and whether it helped; the case keeps its place. An empty text is forgotten. */
+export function noteOutcome(progress: Progress, at: string, outcome: string): Progress {
+	const noted = (one: KeptCase) => (one.at === at ? { ...one, outcome: outcome.trim() || undefined } : one);
+	return { ...progress, cases: progress.cases?.map(noted) };
+}
+
+export function forgetCase(progress: Progress, at: string): Progress {
+	return { ...progress, cases: progress.cases?.filter((one) => one.at !== at) };
+}

@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { advise } from '~/core/advisor/advise';
+import { parseSituation } from '~/core/advisor/situation';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { forgetCase, keepCase, noteOutcome } from '~/stores/cases';
+import { $progress, $unsaved } from '~/stores/progress';
+import { byId, type Model } from './model';
+
+interface Props {
+	locale: string;
+	model: Model;
+	/** Parameters of the present situation; empty when there is nothing to keep yet. */
+	situation: string;
+	messages: typeof advisor;
+}
+
+/** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */
+export function KeptCases({ locale, model, situation, messages }: Props) {
+	const cases = useStore($progress).cases ?? [];
+	const unsaved = useStore($unsaved);
+	const [note, setNote] = useState('');
+	const [said, setSaid] = useState('');
+	const keep = () => {
+		keepCase({ at: new Date().toISOString(), situation, note });
+		setNote('');
+		setSaid($unsaved.get() ? messages.notKept : messages.kept);
+	};
+	const forget = (at: string) => {
+		if (!confirm(messages.forgetSure)) return;
+		forgetCase(at);
+		setSaid(messages.forgotten);
+	};
+	return (
+		<section class="kept-cases" aria-labelledby="kept-cases">
+			<h3 id="kept-cases">{messages.cases}</h3>
+			<p class="hint">{messages.casesHint}</p>
+			{situation && (
+				<>
+					<label>
+						{messages.note}
+						<textarea rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+					</label>
+					<p>
+						<button type="button" class="button quiet" onClick={keep}>
+							{messages.keep}
+						</button>
+					</p>
+				</>
+			)}
+			<p role="status">{said || (unsaved && messages.notKept)}</p>
+			<ul>
+				{cases.map((one) => {
+					const first = firstOf(model, one.situation) ?? messages.referTitle;
+					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(one.at));
+					return (
+						<li key={one.at}>
+							<p>
+								<a href={`?${one.situation}`}>{fill(messages.keptCase, { day, name: first })}</a>
+							</p>
+							{one.note && <p class="own-note">{one.note}</p>}
+							<label>
+								{messages.outcome}
+								<textarea
+									rows={2}
+									value={one.outcome ?? ''}
+									onChange={(event) => noteOutcome(one.at, event.currentTarget.value)}
+								/>
+							</label>
+							<p>
+								<button type="button" class="button quiet" onClick={() => forget(one.at)}>
+									{fill(messages.forget, { day })}
+								</button>
+							</p>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+/** The name of what a kept situation is advised first today; undefined when it is referred. */
+function firstOf(model: Model, kept: string): string | undefined {
+	const advice = advise(model, parseSituation(model, new URLSearchParams(kept)).situation);
+	const first = advice.kind === 'ranking' ? advice.ranking[0]?.strategy : undefined;
+	return first && byId(model.strategies, first).name;
+}

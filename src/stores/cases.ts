@@ -1,0 +1,8 @@
+import * as cases from '../core/progress/cases';
+import { verb } from './progress';
+
+/* Apart from the other verbs of the record, since only the advisor needs these. */
+
+export const keepCase = verb(cases.keepCase);
+export const noteOutcome = verb(cases.noteOutcome);
+export const forgetCase = verb(cases.forgetCase);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { forgetCase, keepCase, noteOutcome } from '~/core/progress/cases';
+import { parseProgress } from '~/core/progress/parse';
+import { nothingYet } from '~/core/progress/record';
+
+const older = {
+	at: '2026-03-05T09:40:00.000Z',
+	situation: 'nature=goals&emotion=calm',
+	note: ' about the stand ',
+};
+const newer = { at: '2026-03-06T09:40:00.000Z', situation: 'nature=roles&emotion=calm', note: '  ' };
+const two = keepCase(keepCase(nothingYet, older), newer);
+
+describe('kept cases', () => {
+	it('stand newest first, with trimmed notes and without empty ones', () => {
+		expect(two.cases?.map(({ at, note }) => [at, note])).toEqual([
+			[newer.at, undefined],
+			[older.at, 'about the stand'],
+		]);
+	});
+
+	it('take an outcome in their place, and forget an empty one', () => {
+		const noted = noteOutcome(two, older.at, ' it helped ');
+		expect(noted.cases?.map(({ outcome }) => outcome)).toEqual([undefined, 'it helped']);
+		expect(noteOutcome(noted, older.at, ' ').cases?.[1]?.outcome).toBeUndefined();
+	});
+
+	it('are forgotten one by one', () => {
+		expect(forgetCase(two, newer.at).cases?.map(({ at }) => at)).toEqual([older.at]);
+		expect(forgetCase(nothingYet, newer.at)).toEqual(nothingYet);
+	});
+
+	it('survive storage', () => {
+		expect(parseProgress(JSON.stringify(two))).toEqual(JSON.parse(JSON.stringify(two)));
+	});
+
+	it.each([
+		['no list', {}],
+		['no moment', [{ situation: '' }]],
+		['a moment that is no date', [{ at: 'yesterday', situation: '' }]],
+		['no situation', [{ at: older.at }]],
+		['a note that is no text', [{ ...older, note: 1 }]],
+		['an outcome that is no text', [{ ...older, outcome: [] }]],
+	])('a record with %s is not ours', (_, cases) => {
+		expect(parseProgress(JSON.stringify({ ...nothingYet, cases }))).toBeUndefined();
+	});
+});
