@@ -90,6 +90,19 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 	}
 });
 
+test('the conflict can be seen from the other side, and opened from there', async ({ page }) => {
+	await page.goto('/en/advisor/?own-stake=low&other-stake=high&correctness=maybe-wrong');
+	await untilAlive(page);
+	const first = page.locator('[data-ranking] > li').first();
+	await expect(first).toHaveAttribute('data-strategy', 'accommodate');
+	await page.getByText('See it from the other side').click();
+	await expect(page.getByText('From that side something else comes first')).toBeVisible();
+	await page.getByRole('link', { name: 'Open it from their side' }).click();
+	await untilAlive(page);
+	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&correctness=confident');
+	await expect(first).not.toHaveAttribute('data-strategy', 'accommodate');
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

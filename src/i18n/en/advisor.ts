@@ -64,6 +64,12 @@ export const advisor = {
 	reminderFile: 'reminder.ics',
 	reminderTitle: 'The conflict: did it help?',
 	reminderText: 'You started with: {name}. What did you do, and did it help? Your answers: {address}',
+	otherSide: 'See it from the other side',
+	otherSideLead:
+		'Stakes, power and who is right change places; the rest is common to both. This is your view through their eyes: they might well answer differently.',
+	otherSame: 'From that side the same comes first: {name}.',
+	otherFirst: 'From that side something else comes first: {name}. These are the answers that differ.',
+	otherOpen: 'Open it from their side',
 	cases: 'My cases',
 	casesHint: 'Notes and cases stay on this device. They never get into the link, the plan or the calendar.',
 	note: 'A note to yourself',

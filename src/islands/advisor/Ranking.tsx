@@ -6,6 +6,7 @@ import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { KindOfConflict, kindOf } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
+import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Strategy } from './Strategy';
 import { TakeAlong } from './TakeAlong';
@@ -81,6 +82,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 				</ul>
 				{flips.length === 0 && <p>{messages.noFlips}</p>}
 			</details>
+			<OtherSide model={model} answers={answers} first={first} messages={messages} />
 			<TakeAlong
 				plan={{
 					title: messages.plan,

@@ -1,0 +1,52 @@
+import { advise } from '~/core/advisor/advise';
+import { differing, fromOtherSide } from '~/core/advisor/other-side';
+import type { Answers } from '~/core/advisor/rules';
+import { printSituation } from '~/core/advisor/situation';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { byId, type Model } from './model';
+
+interface Props {
+	model: Model;
+	answers: Answers;
+	/** The strategy that is first from this side. */
+	first: string | undefined;
+	messages: typeof advisor;
+}
+
+/** The conflict from the other chair: what they would be advised, and which answers make the difference. */
+export function OtherSide({ model, answers, first, messages }: Props) {
+	const theirs = fromOtherSide(answers);
+	const changed = differing(
+		model.factors.map(({ id }) => id),
+		answers,
+		theirs,
+	);
+	const situation = { answers: theirs, flags: [] };
+	const advice = advise<string>(model, situation);
+	const theirFirst = advice.kind === 'ranking' ? advice.ranking[0]?.strategy : undefined;
+	if (!theirFirst) return null;
+	const { name } = byId(model.strategies, theirFirst);
+	const label = (factor: string) =>
+		byId(model.factors, factor).levels.find(({ id }) => id === theirs[factor])?.label ?? messages.unknown;
+	return (
+		<details class="other-side">
+			<summary>{messages.otherSide}</summary>
+			<p>{messages.otherSideLead}</p>
+			<p>{fill(theirFirst === first ? messages.otherSame : messages.otherFirst, { name })}</p>
+			{changed.length > 0 && (
+				<dl>
+					{changed.map((factor) => (
+						<div key={factor}>
+							<dt>{byId(model.factors, factor).question}</dt>
+							<dd>{label(factor)}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			<p>
+				<a href={`?${printSituation(model, situation)}`}>{messages.otherOpen}</a>
+			</p>
+		</details>
+	);
+}
