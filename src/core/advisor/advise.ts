@@ -1,4 +1,4 @@
-import { type Answers, holds, known, type Rules } from './rules';
+import { type Answers, holds, known, type Level, type Rules } from './rules';
 import type { Situation } from './situation';
 
 /** What one answer does to one strategy. */
@@ -31,6 +31,9 @@ export type Advice<Text> =
 			readonly vetoed: readonly Ranked<Text>[];
 	  };
 
+/** Strategy id → points. */
+export type Points = ReadonlyMap<string, number>;
+
 export type Standing = Pick<Ranked<unknown>, 'strategy' | 'points' | 'vetoes'>;
 
 /**
@@ -40,8 +43,9 @@ export type Standing = Pick<Ranked<unknown>, 'strategy' | 'points' | 'vetoes'>;
 export function advise<Text>(rules: Rules<Text>, { answers, flags }: Situation): Advice<Text> {
 	const raised = rules.flags.map(({ id }) => id).filter((id) => flags.includes(id));
 	if (raised.length > 0) return { kind: 'refer', flags: raised };
+	const given = known(rules, answers);
 	const ledger = rank(rules, answers).map((standing) => {
-		const pushes = pushesOn(standing.strategy, rules, answers);
+		const pushes = pushesOn(standing.strategy, given);
 		return { ...standing, base: pushes.reduce((rest, { points }) => rest - points, standing.points), pushes };
 	});
 	return {
@@ -57,12 +61,28 @@ export function advise<Text>(rules: Rules<Text>, { answers, flags }: Situation):
  * (advisor model, after Rahim 2002). Equals keep the order of `rules.strategies`.
  */
 export function rank(rules: Rules, answers: Answers): Standing[] {
-	const points = new Map(rules.strategies.map(({ id, base }) => [id, base?.points ?? 0]));
-	for (const { level } of known(rules, answers)) {
-		for (const { weights } of [level.for, level.against].filter((reason) => reason !== undefined)) {
-			for (const id in weights) points.set(id, (points.get(id) ?? 0) + (weights[id] ?? 0));
+	return standings(rules, answers, pointsOf(rules, answers));
+}
+
+/** Points of every strategy by its id. */
+export function pointsOf(rules: Rules, answers: Answers): Points {
+	const start: Points = new Map(rules.strategies.map(({ id, base }) => [id, base?.points ?? 0]));
+	return known(rules, answers).reduce((points, { level }) => withLevel(points, level, 1), start);
+}
+
+/** The same points with the weights of an answer given (1) or taken back (−1). */
+export function withLevel(points: Points, level: Level<unknown>, times: 1 | -1): Points {
+	const changed = new Map(points);
+	for (const reason of [level.for, level.against]) {
+		for (const id in reason?.weights) {
+			changed.set(id, (changed.get(id) ?? 0) + times * (reason.weights[id] ?? 0));
 		}
 	}
+	return changed;
+}
+
+/** Strategies with points and the vetoes that hold, in their order. */
+export function standings(rules: Rules, answers: Answers, points: Points): Standing[] {
 	const vetoes = rules.vetoes.filter(({ when }) => holds(when, answers));
 	return rules.strategies
 		.map(({ id }) => ({
@@ -78,8 +98,8 @@ export function inPlay<Item extends Standing>(standings: readonly Item[]): Item[
 	return standings.filter(({ vetoes }) => vetoes.length === 0);
 }
 
-function pushesOn<Text>(strategy: string, rules: Rules<Text>, answers: Answers): Push<Text>[] {
-	return known(rules, answers)
+function pushesOn<Text>(strategy: string, given: ReturnType<typeof known<Text>>): Push<Text>[] {
+	return given
 		.flatMap(({ factor, level }) =>
 			[level.for, level.against].flatMap((reason) => {
 				const points = reason?.weights[strategy];

@@ -1,4 +1,4 @@
-import { inPlay, rank, type Standing } from './advise';
+import { inPlay, pointsOf, rank, type Standing, standings, withLevel } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -40,8 +40,8 @@ interface Trial extends Flip {
 
 /** What can be said about a ranking besides the ranking itself. Tries every other answer to every question. */
 export function explain(rules: Rules, answers: Answers): Explanation {
-	const standings = inPlay(rank(rules, answers));
-	const [first, second] = standings;
+	const ranking = inPlay(rank(rules, answers));
+	const [first, second] = ranking;
 	const trials = tryAll(rules, answers, first, second);
 	const flips = trials.filter((trial) => trial.first !== first?.strategy);
 	return {
@@ -50,7 +50,7 @@ export function explain(rules: Rules, answers: Answers): Explanation {
 			coverage: known(rules, answers).length / rules.factors.length,
 			stability: 1 - flips.length / trials.length,
 		}),
-		equals: standings.filter(({ points }) => points === first?.points).map(({ strategy }) => strategy),
+		equals: ranking.filter(({ points }) => points === first?.points).map(({ strategy }) => strategy),
 		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
 		nextQuestion: mostTelling(rules, trials, first),
 	};
@@ -69,18 +69,26 @@ function judge({ confidence: { high, low } }: Rules, measures: Omit<Confidence, 
 	return { level: firm ? 'high' : 'medium', ...measures };
 }
 
+/** Points are additive, so a trial takes the present answer's points back and gives the other's. */
 function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Standing): Trial[] {
+	const points = pointsOf(rules, answers);
 	return rules.factors.flatMap(({ id: factor, ordered, levels }) => {
 		const now = levels.findIndex(({ id }) => id === answers[factor]);
-		const from = levels[now]?.id ?? null;
-		return levels.flatMap(({ id: to }, index) => {
+		const present = levels[now];
+		const rest = present ? withLevel(points, present, -1) : points;
+		return levels.flatMap((level, index) => {
 			if (index === now) return [];
-			const changed = rank(rules, { ...answers, [factor]: to });
-			const pointsOf = (one?: Standing) =>
-				changed.find((other) => other.strategy === one?.strategy)?.points ?? 0;
-			const lead = pointsOf(first) - pointsOf(second);
-			const steps = from === null ? 0 : ordered ? Math.abs(index - now) : 2;
-			return { factor, from, to, steps, lead, first: inPlay(changed)[0]?.strategy };
+			const changed = withLevel(rest, level, 1);
+			const pointsFor = (one?: Standing) => changed.get(one?.strategy ?? '') ?? 0;
+			const after = inPlay(standings(rules, { ...answers, [factor]: level.id }, changed));
+			return {
+				factor,
+				from: present?.id ?? null,
+				to: level.id,
+				first: after[0]?.strategy,
+				steps: !present ? 0 : ordered ? Math.abs(index - now) : 2,
+				lead: pointsFor(first) - pointsFor(second),
+			};
 		});
 	});
 }
