@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise, rank } from '~/core/advisor/advise';
+import { advise, rank, type Standing } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
-import type { Answers, Rules } from '~/core/advisor/rules';
+import type { Answers, Condition, Rules } from '~/core/advisor/rules';
 import { parseSituation } from '~/core/advisor/situation';
 import { localize } from '~/core/locale';
 import { advisor, randomAnswers, ranking, seeded } from './model';
@@ -63,23 +63,109 @@ const properties: [string, Direction, string, string[]][] = [
 	['structure', 'rises', 'recurrence', recurrence],
 ];
 
+const rounds = 100_000;
+const roles = ['marketer', 'salesperson', 'manager', ''];
+
 /** Points, or less than any points when a veto removes the strategy. */
 function standing(strategy: string, answers: Answers): number {
 	const found = rank(advisor, answers).find((one) => one.strategy === strategy);
 	return found && found.vetoes.length === 0 ? found.points : Number.NEGATIVE_INFINITY;
 }
 
-describe('whatever the other answers', () => {
-	it('37 properties are looked at', () => {
-		expect(properties).toHaveLength(37);
+const pointsAlone = (answers: Answers) =>
+	new Map(rank(advisor, answers).map(({ strategy, points }) => [strategy, points]));
+
+function factorsIn(condition: Condition): string[] {
+	if ('any' in condition) return condition.any.flatMap(factorsIn);
+	if ('all' in condition) return condition.all.flatMap(factorsIn);
+	return 'not' in condition ? factorsIn(condition.not) : [condition.factor];
+}
+
+/** The factors on which it depends whether a veto removes the strategy. */
+function vetoing(strategy: string): string[] {
+	const vetoes = advisor.vetoes.filter(({ removes }) => removes.includes(strategy));
+	return [...new Set(vetoes.flatMap(({ when }) => factorsIn(when)))];
+}
+
+const only = (answers: Answers, factors: readonly string[]): Answers =>
+	Object.fromEntries(Object.entries(answers).filter(([factor]) => factors.includes(factor)));
+
+/** Every way to answer the questions, leaving them open included. */
+function combinations([first, ...rest]: readonly string[]): Answers[] {
+	if (first === undefined) return [{}];
+	const levels = advisor.factors.find(({ id }) => id === first)?.levels ?? [];
+	return combinations(rest).flatMap((others) => [
+		others,
+		...levels.map(({ id }) => ({ ...others, [first]: id })),
+	]);
+}
+
+/** Runs `differs` on seeded random situations, from nearly empty to full, and names the first that differs. */
+function onRandom(seed: number, times: number, differs: (answers: Answers, round: number) => boolean) {
+	const random = seeded(seed);
+	for (let round = 0; round < times; round++) {
+		const answers = randomAnswers(random, random());
+		if (differs(answers, round)) expect.fail(`round ${round}: ${JSON.stringify(answers)}`);
+	}
+}
+
+/** In the ranking: strategies, points and vetoes, in their order. */
+function sameRanking(one: readonly Standing[], other: readonly Standing[]): boolean {
+	return one.every(({ strategy, points, vetoes }, place) => {
+		const there = other[place];
+		return strategy === there?.strategy && points === there.points && `${vetoes}` === `${there.vetoes}`;
+	});
+}
+
+/*
+ * Why trying the factor and the vetoes' factors tries every situation: the points of a strategy are its base plus
+ * one number for each answer, and whether it is removed depends on the factors in its vetoes alone. All other answers
+ * add the same constant at every level of the factor, so they can neither make nor break a property.
+ * The two tests below hold the model to both halves of that argument.
+ */
+describe('the model has no hidden interactions', () => {
+	it('points are the base and one number for each answer, whatever the other answers', () => {
+		const base = pointsAlone({});
+		const gain = new Map(
+			advisor.factors.flatMap(({ id, levels }) =>
+				levels.map((level) => [`${id}=${level.id}`, pointsAlone({ [id]: level.id })] as const),
+			),
+		);
+		onRandom(37, rounds, (answers) => {
+			const alone = Object.entries(answers).map(([factor, level]) => gain.get(`${factor}=${level}`));
+			return rank(advisor, answers).some(({ strategy, points }) => {
+				const start = base.get(strategy) ?? Number.NaN;
+				return points !== alone.reduce((sum, one) => sum + (one?.get(strategy) ?? Number.NaN) - start, start);
+			});
+		});
 	});
 
-	// 37 × 2 750 = 101 750 random situations, each at every level of the factor.
+	it('what removes a strategy is said by the factors in its vetoes alone', () => {
+		const strategies = advisor.strategies.map(({ id }) => ({ id, factors: vetoing(id) }));
+		const vetoesOn = (strategy: string, answers: Answers) =>
+			`${rank(advisor, answers).find((one) => one.strategy === strategy)?.vetoes}`;
+		onRandom(38, rounds, (answers, round) => {
+			const { id, factors } = strategies[round % strategies.length] ?? { id: '', factors: [] };
+			return vetoesOn(id, answers) !== vetoesOn(id, only(answers, factors));
+		});
+	});
+});
+
+describe('whatever the other answers', () => {
+	it('37 properties are looked at, each at every level of its factor', () => {
+		expect(properties).toHaveLength(37);
+		for (const [strategy, , factor, levels] of properties) {
+			const all = advisor.factors.find(({ id }) => id === factor)?.levels.map(({ id }) => id) ?? [];
+			// Mediation falls again when harm becomes the aim (Glasl): that has a test of its own.
+			if (strategy === 'mediation' && factor === 'escalation') all.pop();
+			expect(levels.toSorted()).toEqual(all.toSorted());
+		}
+	});
+
 	it.each(properties)('%s %s with %s', (strategy, direction, factor, levels) => {
-		const random = seeded(37);
+		const others = combinations(vetoing(strategy).filter((id) => id !== factor));
 		let changed = 0;
-		for (let round = 0; round < 2750; round++) {
-			const answers = randomAnswers(random, random());
+		for (const answers of others) {
 			const steps = levels.map((level) => standing(strategy, { ...answers, [factor]: level }));
 			const upwards = direction === 'rises' ? steps : steps.toReversed();
 			for (const [index, now] of upwards.entries()) {
@@ -92,38 +178,36 @@ describe('whatever the other answers', () => {
 	});
 
 	it('mediation falls again when harm becomes the aim', () => {
-		const random = seeded(9);
-		for (let round = 0; round < 2000; round++) {
-			const answers = {
-				...randomAnswers(random),
-				willingness: 'both',
-				tried: 'nothing',
-				time: 'ample',
-				level: 'intergroup',
-			};
+		const open = combinations(vetoing('mediation')).filter(
+			(answers) => standing('mediation', answers) > Number.NEGATIVE_INFINITY,
+		);
+		expect(open.length).toBeGreaterThan(0);
+		for (const answers of open) {
 			const at = (level: string) => standing('mediation', { ...answers, escalation: level });
 			expect(at('destructive')).toBeLessThan(at('hostile'));
 		}
 	});
 
-	it('any flag ends in a referral and no ranking', () => {
-		const random = seeded(1);
-		for (const { id } of advisor.flags) {
-			for (let round = 0; round < 300; round++) {
-				const advice = advise(advisor, { answers: randomAnswers(random), flags: [id] });
-				expect(advice).toEqual({ kind: 'refer', flags: [id] });
-			}
-		}
+	it('any flag, alone or with others, ends in a referral and no ranking', () => {
+		const ids = advisor.flags.map(({ id }) => id);
+		const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, index) =>
+			ids.filter((_, bit) => (index + 1) & (2 ** bit)),
+		);
+		onRandom(1, rounds, (answers, round) => {
+			const flags = sets[round % sets.length] ?? [];
+			const advice = advise(advisor, { answers, flags });
+			return advice.kind !== 'refer' || 'ranking' in advice || `${advice.flags}` !== `${flags}`;
+		});
 	});
 
 	it('the order in which the questions were answered changes nothing', () => {
-		const random = seeded(2);
-		for (let round = 0; round < 500; round++) {
-			const answers = randomAnswers(random);
-			const backwards = Object.fromEntries(Object.entries(answers).reverse());
-			expect(ranking(backwards)).toEqual(ranking(answers));
-			expect(explain(advisor, backwards)).toEqual(explain(advisor, answers));
-		}
+		const backwards = (answers: Answers) => Object.fromEntries(Object.entries(answers).reverse());
+		onRandom(2, rounds, (answers) => !sameRanking(rank(advisor, backwards(answers)), rank(advisor, answers)));
+		onRandom(2, 300, (answers) => {
+			expect(ranking(backwards(answers))).toEqual(ranking(answers));
+			expect(explain(advisor, backwards(answers))).toEqual(explain(advisor, answers));
+			return false;
+		});
 	});
 
 	it('the order in which levels are listed changes nothing', () => {
@@ -131,46 +215,53 @@ describe('whatever the other answers', () => {
 			...advisor,
 			factors: advisor.factors.map((factor) => ({ ...factor, levels: factor.levels.toReversed() })),
 		};
-		const random = seeded(3);
 		const byPlace = (flips: readonly { factor: string; to: string }[]) =>
 			flips.toSorted((a, b) => `${a.factor} ${a.to}`.localeCompare(`${b.factor} ${b.to}`));
-		for (let round = 0; round < 500; round++) {
-			const answers = randomAnswers(random);
+		onRandom(3, rounds, (answers) => !sameRanking(rank(turned, answers), rank(advisor, answers)));
+		onRandom(3, 300, (answers) => {
 			const { flips, ...rest } = explain(advisor, answers);
 			const { flips: turnedFlips, ...turnedRest } = explain(turned, answers);
-			expect(rank(turned, answers)).toEqual(rank(advisor, answers));
 			expect(turnedRest).toEqual(rest);
 			expect(byPlace(turnedFlips)).toEqual(byPlace(flips));
-		}
+			return false;
+		});
 	});
 
 	it('the language changes the words of the reasons and nothing else', () => {
-		const random = seeded(4);
 		const [russian, english] = [localize(advisor, 'ru'), localize(advisor, 'en')];
-		for (let round = 0; round < 200; round++) {
-			const situation = { answers: randomAnswers(random), flags: [] };
-			const both = advise(advisor, situation);
-			expect(advise(russian, situation)).toEqual(localize(both, 'ru'));
-			expect(advise(english, situation)).toEqual(localize(both, 'en'));
-			expect(explain(russian, situation.answers)).toEqual(explain(english, situation.answers));
-		}
+		onRandom(4, rounds, (answers) => !sameRanking(rank(russian, answers), rank(english, answers)));
+		onRandom(4, 200, (answers) => {
+			const both = advise(advisor, { answers, flags: [] });
+			expect(advise(russian, { answers, flags: [] })).toEqual(localize(both, 'ru'));
+			expect(advise(english, { answers, flags: [] })).toEqual(localize(both, 'en'));
+			expect(explain(russian, answers)).toEqual(explain(english, answers));
+			return false;
+		});
 	});
 
 	it('who is asking changes nothing: a role is not part of a situation', () => {
-		const read = (role: string) =>
-			parseSituation(advisor, [
-				['role', role],
-				['nature', 'goals'],
-				['emotion', 'heated'],
-			]).situation;
-		expect(read('marketer')).toEqual(read('salesperson'));
-		expect(read('manager')).toEqual({ answers: { nature: 'goals', emotion: 'heated' }, flags: [] });
+		onRandom(6, rounds, (answers, round) => {
+			const role = roles[round % roles.length] ?? '';
+			const named: [string, string][] = Object.entries(answers).map(([id, level]) => [id, level ?? '']);
+			const { situation } = parseSituation(advisor, [['role', role], ...named]);
+			return (
+				JSON.stringify(situation) !== JSON.stringify({ answers, flags: [] }) ||
+				!sameRanking(rank(advisor, { ...answers, role }), rank(advisor, answers))
+			);
+		});
 	});
 
-	it('something is always left to advise', () => {
-		const random = seeded(5);
-		for (let round = 0; round < 5000; round++) {
-			expect(ranking(randomAnswers(random, random())).ranking.length).toBeGreaterThanOrEqual(3);
-		}
+	it('confidence is low on no answer, on any one answer and on any two', () => {
+		const factors = advisor.factors.map(({ id }) => id);
+		const pairs = factors.flatMap((one, index) =>
+			factors.slice(index + 1).flatMap((other) => combinations([one, other])),
+		);
+		expect(pairs.filter((answers) => explain(advisor, answers).confidence.level !== 'low')).toEqual([]);
+	});
+
+	it('something is always left to advise: no veto removes cooling, listening and the problem itself', () => {
+		const removed = advisor.vetoes.flatMap(({ removes }) => removes);
+		const safe = advisor.strategies.map(({ id }) => id).filter((id) => !removed.includes(id));
+		expect(safe).toEqual(['cooling', 'listen', 'problem-focus']);
 	});
 });
