@@ -1,6 +1,7 @@
 import { type Problem, suggest } from '../problem';
 import type { Condition, Reason } from './rules';
 import type { Advisor } from './schema';
+import type { When } from './sentence';
 
 type Report = (file: string, path: string, message: string, fix: string) => void;
 
@@ -62,6 +63,20 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 			checkCondition({ factor, is: [level] }, 'typical', `typical.${id}.answers`, advisor, report);
 		}
 	}
+	advisor.sentences.forEach(({ strategy, when }, index) => {
+		expect('strategy', strategy, 'sentences', `sentences.${index}.strategy`);
+		checkWhen(when, 'sentences', `sentences.${index}.when`, advisor, report);
+	});
+	checkChoice(advisor, report);
+	for (const { lesson, causes } of advisor.prevention) {
+		checkWhen(causes, 'prevention', `prevention.${lesson}.causes`, advisor, report);
+	}
+	unique(
+		advisor.prevention.map(({ lesson }) => lesson),
+		'prevention',
+		'prevention',
+		report,
+	);
 	expectSources(advisor.refer.sources, 'flags', 'refer.sources');
 	if (lists.strategy.every((id) => advisor.vetoes.some(({ removes }) => removes.includes(id)))) {
 		report('vetoes', '', 'The vetoes could remove every strategy.', 'Leave one that no veto removes.');
@@ -86,6 +101,35 @@ function checkCondition(
 		}
 	}
 }
+
+/** Whether every strategy has something to say, and no sentence hides behind another. */
+function checkChoice({ strategies, sentences }: Advisor, report: Report): void {
+	for (const id of new Set(idsOf(strategies))) {
+		if (!sentences.some(({ strategy, when }) => strategy === id && Object.keys(when).length === 0))
+			report('sentences', 'sentences', `"${id}" has no fall-back.`, 'Add a sentence without conditions.');
+	}
+	const keys = sentences.map(({ strategy, when }) => `${strategy} ${sorted(when)}`);
+	keys.forEach((key, index) => {
+		const first = keys.indexOf(key);
+		if (first < index) {
+			const fix = 'Change the conditions of one of them, or delete it.';
+			report('sentences', `sentences.${index}`, `Same conditions as sentences.${first}.`, fix);
+		}
+	});
+}
+
+function checkWhen(when: When, file: string, path: string, advisor: Advisor, report: Report): void {
+	for (const [factor, is] of Object.entries(when)) {
+		checkCondition({ factor, is }, file, path, advisor, report);
+	}
+}
+
+/** The same text for the same conditions, in whatever order they are written. */
+const sorted = (when: When) =>
+	Object.entries(when)
+		.map(([factor, levels]) => `${factor}=${levels.toSorted()}`)
+		.toSorted()
+		.join(' ');
 
 /** The comparisons inside a condition. */
 function leaves(condition: Condition): Extract<Condition, { factor: string }>[] {

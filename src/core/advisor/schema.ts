@@ -74,6 +74,28 @@ const flagSchema = z.strictObject({
 	turnTo: textSchema.describe('whom to turn to first'),
 });
 
+const whenSchema = z.record(idSchema, z.array(idSchema).min(1));
+
+const sentenceSchema = z.strictObject({
+	strategy: strategyId,
+	when: whenSchema.default({}).describe('factor: [levels]; all must hold; left out in the fall-back'),
+	say: textSchema.describe(
+		'what a decent person would say to begin, whole sentences without quotation marks',
+	),
+});
+
+const preventionSchema = z.strictObject({
+	lesson: z
+		.string()
+		.regex(/^\d\d(-[a-z0-9]+)+$/, 'a lesson is a number of two digits and its name')
+		.describe('the lesson that teaches the measure; it may not be written yet'),
+	causes: whenSchema
+		.refine((causes) => Object.keys(causes).length > 0, 'name at least one cause')
+		.describe('factor: [levels]; any of them calls for the measure'),
+	measure: textSchema.describe('what to set up, one sentence'),
+	why: textSchema.describe('how it removes the cause, one sentence'),
+});
+
 /** The files of `content/advisor/`, by name. One model is all of them laid together. */
 export const advisorFiles = {
 	factors: z.strictObject({
@@ -113,6 +135,10 @@ export const advisorFiles = {
 			}),
 		}),
 	}),
+	sentences: z.strictObject({
+		sentences: z.array(sentenceSchema).describe('most conditions first, then the order of the file'),
+	}),
+	prevention: z.strictObject({ prevention: z.array(preventionSchema) }),
 	typical: z.strictObject({
 		typical: z
 			.array(
@@ -146,5 +172,7 @@ export type Advisor = Files['factors'] &
 	Files['vetoes'] &
 	Files['flags'] &
 	Files['confidence'] &
+	Files['sentences'] &
+	Files['prevention'] &
 	Files['typical'] &
 	Files['sources'];

@@ -63,6 +63,8 @@ describe('the check of the advisor', () => {
 			(copy) => {
 				nature(copy).goals.id = 'obstacle';
 				copy.typical = [];
+				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
+				copy.prevention = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],
