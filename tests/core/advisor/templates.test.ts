@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/core/locale';
+import { advisor as en } from '~/i18n/en/advisor';
+import { fill, plural } from '~/i18n/format';
+import { advisor as ru } from '~/i18n/ru/advisor';
+import { advisor } from './model';
+
+const messages = { ru, en };
+const { factors, strategies, confidence } = advisor;
+
+/** Everything the advisor's page can say by a template, with the words of the model put in. */
+const rendered = locales.flatMap((locale) => {
+	const words = messages[locale];
+	const names = strategies.map(({ name }) => name[locale]);
+	const levels = factors.flatMap(({ question, levels }) =>
+		levels.map((level) => ({ question: question[locale], level })),
+	);
+	const kinds = factors.flatMap(({ name, levels }) =>
+		levels.some(({ kind }) => kind) ? [name[locale]] : [],
+	);
+	return [
+		...names.flatMap((name) => [
+			fill(words.changed, { name }),
+			fill(words.whyFirst, { name }),
+			fill(words.otherSame, { name }),
+			fill(words.otherFirst, { name }),
+			fill(words.keptCase, { day: '1.12.2026', name }),
+			fill(words.reminderText, { name, address: 'https://a.example/?q=1' }),
+			...names
+				.filter((other) => other !== name)
+				.map((other) => fill(words.equals, { list: `${name}, ${other}` })),
+		]),
+		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
+		...levels.flatMap(({ question, level }) => [
+			...names.map((name) => fill(words.flip, { question, level: level.label[locale], name })),
+			...[level.for, level.against].flatMap((reason) =>
+				reason ? [fill(words.because, { answer: level.label[locale], reason: reason.why[locale] })] : [],
+			),
+			fill(words.example, { text: level.example[locale] }),
+		]),
+		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
+		...kinds.map((name) => fill(words.kindWhy, { list: name.toLowerCase() })),
+		...[0, 1, 2, 5, 11, 18, 21].flatMap((count) => [
+			fill(plural(locale, words.answered, count), { total: factors.length }),
+			plural(locale, words.points, count),
+			fill(words.all, { count }),
+		]),
+		fill(words.forget, { day: '1.12.2026' }),
+		fill(words.ignored, { list: 'nature=x, y=z' }),
+	].map((text) => ({ locale, text }));
+});
+
+const faulty = (fault: RegExp, only?: 'ru' | 'en') =>
+	[...new Set(rendered.map(({ locale, text }) => `${locale} ${text}`))].filter(
+		(line) => (!only || line.startsWith(only)) && fault.test(line),
+	);
+
+describe('what the advisor says by a template', () => {
+	it('is tried with every question, answer and strategy of both languages', () => {
+		expect(rendered.length).toBeGreaterThan(2000);
+	});
+
+	it.each([
+		['a placeholder or something undefined', /[{}]|undefined|\[object/, 'Сейчас: {name}.'],
+		['a double space or one before a sign', / {2}| [,.?!:;]/, 'Да , нет'],
+		['two full stops, commas or colons in a row', /[.,:;][.,:;]/, 'Всё..'],
+		['a full stop or comma after a question or an exclamation', /[?!][”»]?[.,]/, 'Почему?».'],
+		['a full stop on both sides of a closing quotation mark', /[.?!…][”»]\./, 'Да.».'],
+		['two colons in one sentence', /:[^.?!«»“”]*: /, 'Например: вот: так'],
+		['the quotation marks of a typewriter', /["']/, "don't"],
+	])('never has %s', (_, fault, sample) => {
+		expect(sample).toMatch(fault);
+		expect(faulty(fault)).toEqual([]);
+	});
+
+	it('nests quotation marks only as the language does', () => {
+		expect(faulty(/«[^»]*«|»[^«]*»|[“”]/, 'ru')).toEqual([]);
+		expect(faulty(/“[^”]*“|”[^“]*”|[«»]/, 'en')).toEqual([]);
+	});
+});
