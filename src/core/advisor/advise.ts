@@ -66,19 +66,25 @@ export function rank(rules: Rules, answers: Answers): Standing[] {
 
 /** Points of every strategy by its id. */
 export function pointsOf(rules: Rules, answers: Answers): Points {
-	const start: Points = new Map(rules.strategies.map(({ id, base }) => [id, base?.points ?? 0]));
-	return known(rules, answers).reduce((points, { level }) => withLevel(points, level, 1), start);
+	const points = new Map(rules.strategies.map(({ id, base }) => [id, base?.points ?? 0]));
+	for (const { level } of known(rules, answers)) add(points, level, 1);
+	return points;
 }
 
-/** The same points with the weights of an answer given (1) or taken back (−1). */
-export function withLevel(points: Points, level: Level<unknown>, times: 1 | -1): Points {
+/** The same points after one answer is taken back and another given. */
+export function exchanged(points: Points, taken: Level<unknown> | undefined, given: Level<unknown>): Points {
 	const changed = new Map(points);
+	if (taken) add(changed, taken, -1);
+	add(changed, given, 1);
+	return changed;
+}
+
+function add(points: Map<string, number>, level: Level<unknown>, times: 1 | -1): void {
 	for (const reason of [level.for, level.against]) {
 		for (const id in reason?.weights) {
-			changed.set(id, (changed.get(id) ?? 0) + times * (reason.weights[id] ?? 0));
+			points.set(id, (points.get(id) ?? 0) + times * (reason.weights[id] ?? 0));
 		}
 	}
-	return changed;
 }
 
 /** Strategies with points and the vetoes that hold, in their order. */

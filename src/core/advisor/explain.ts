@@ -1,4 +1,4 @@
-import { inPlay, pointsOf, rank, type Standing, standings, withLevel } from './advise';
+import { exchanged, inPlay, pointsOf, rank, type Standing, standings } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -75,10 +75,9 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 	return rules.factors.flatMap(({ id: factor, ordered, levels }) => {
 		const now = levels.findIndex(({ id }) => id === answers[factor]);
 		const present = levels[now];
-		const rest = present ? withLevel(points, present, -1) : points;
 		return levels.flatMap((level, index) => {
 			if (index === now) return [];
-			const changed = withLevel(rest, level, 1);
+			const changed = exchanged(points, present, level);
 			const pointsFor = (one?: Standing) => changed.get(one?.strategy ?? '') ?? 0;
 			const after = inPlay(standings(rules, { ...answers, [factor]: level.id }, changed));
 			return {

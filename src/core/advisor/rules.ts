@@ -57,8 +57,11 @@ export function holds(condition: Condition, answers: Answers): boolean {
 
 /** The answers that the model knows, in its order; anything else counts as "don't know". */
 export function known<Text>(rules: Rules<Text>, answers: Answers) {
-	return rules.factors.flatMap((factor) => {
-		const level = factor.levels.find(({ id }) => id === answers[factor.id]);
-		return level ? [{ factor, level }] : [];
-	});
+	const found: { factor: Factor<Text>; level: Level<Text> }[] = [];
+	for (const factor of rules.factors) {
+		const answer = answers[factor.id];
+		const level = factor.levels.find(({ id }) => id === answer);
+		if (level) found.push({ factor, level });
+	}
+	return found;
 }

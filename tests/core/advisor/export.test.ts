@@ -21,7 +21,13 @@ describe('the plan as a file', () => {
 	});
 
 	it('leaves out what is not there', () => {
-		expect(asMarkdown({ ...plan, kind: '', reasons: [] })).not.toMatch(/\n\n\n|Почему/);
+		expect(asMarkdown({ ...plan, kind: '', steps: [], reasons: [] })).toBe(
+			'# План\n\n<https://host/ru/advisor/?emotion=boiling>\n',
+		);
+	});
+
+	it('lists one reason a line', () => {
+		expect(asMarkdown({ ...plan, reasons: ['Пауза.', 'Жар.'] })).toContain('\n\n- Пауза.\n- Жар.\n\n');
 	});
 });
 
@@ -33,13 +39,40 @@ describe('the reminder', () => {
 		now: '2026-03-19T09:40:00.123Z',
 	};
 
-	it('is a whole-day entry with escaped texts', () => {
-		const lines = asCalendar(reminder).split('\r\n');
-		expect(lines).toContain('DTSTART;VALUE=DATE:20260402');
-		expect(lines).toContain('DTSTAMP:20260319T094000Z');
-		expect(lines).toContain('DESCRIPTION:Остыть\\, выслушать\\; всё');
-		expect(lines.at(0)).toBe('BEGIN:VCALENDAR');
-		expect(lines.at(-2)).toBe('END:VCALENDAR');
+	it('is a whole-day entry that any calendar reads', () => {
+		expect(asCalendar(reminder).split('\r\n')).toEqual([
+			'BEGIN:VCALENDAR',
+			'VERSION:2.0',
+			'PRODID:-//Common Ground//advisor//EN',
+			'BEGIN:VEVENT',
+			'UID:20260319T094000Z@common-ground',
+			'DTSTAMP:20260319T094000Z',
+			'DTSTART;VALUE=DATE:20260402',
+			'SUMMARY:Помогло?',
+			'DESCRIPTION:Остыть\\, выслушать\\; всё',
+			'END:VEVENT',
+			'END:VCALENDAR',
+			'',
+		]);
+	});
+
+	it('takes a moment without fractions of a second as it is', () => {
+		expect(asCalendar({ ...reminder, now: '2026-03-19T09:40:00Z' })).toBe(asCalendar(reminder));
+	});
+
+	it('escapes commas, semicolons, backslashes and line breaks of either kind in both texts', () => {
+		const text = 'a,b;c\\d\ne\r\nf';
+		const calendar = asCalendar({ ...reminder, title: text, text });
+		expect(calendar).toContain('\r\nSUMMARY:a\\,b\\;c\\\\d\\ne\\nf\r\n');
+		expect(calendar).toContain('\r\nDESCRIPTION:a\\,b\\;c\\\\d\\ne\\nf\r\n');
+	});
+
+	it('leaves a line whole up to 74 octets and fills every line of a longer one', () => {
+		const lineOf = (octets: number) => 'x'.repeat(octets - 'SUMMARY:'.length);
+		const summary = (octets: number) => asCalendar({ ...reminder, title: lineOf(octets) });
+		expect(summary(74)).toContain(`\r\nSUMMARY:${lineOf(74)}\r\n`);
+		expect(summary(75)).toContain(`\r\nSUMMARY:${lineOf(74)}\r\n x\r\n`);
+		expect(summary(149)).toContain(`\r\nSUMMARY:${lineOf(74)}\r\n ${'x'.repeat(74)}\r\n x\r\n`);
 	});
 
 	it('folds long lines without cutting a letter', () => {
