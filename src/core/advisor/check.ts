@@ -93,12 +93,13 @@ function checkCondition(
 ): void {
 	for (const { factor: id, is } of leaves(condition)) {
 		const factor = factors.find((one) => one.id === id);
-		if (!factor) report(file, path, `There is no factor "${id}".`, suggest(id, idsOf(factors)));
-		for (const level of factor ? is : []) {
-			const levels = idsOf(factor?.levels ?? []);
-			if (!levels.includes(level))
-				report(file, path, `"${id}" has no level "${level}".`, suggest(level, levels));
+		if (!factor) {
+			report(file, path, `There is no factor "${id}".`, suggest(id, idsOf(factors)));
+			continue;
 		}
+		const levels = idsOf(factor.levels);
+		for (const level of is.filter((level) => !levels.includes(level)))
+			report(file, path, `"${id}" has no level "${level}".`, suggest(level, levels));
 	}
 }
 

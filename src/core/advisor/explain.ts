@@ -78,7 +78,7 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 		return levels.flatMap((level, index) => {
 			if (index === now) return [];
 			const changed = exchanged(points, present, level);
-			const pointsFor = (one?: Standing) => changed.get(one?.strategy ?? '') ?? 0;
+			const pointsFor = (one?: Standing) => (one && changed.get(one.strategy)) ?? 0;
 			const after = inPlay(standings(rules, { ...answers, [factor]: level.id }, changed));
 			return {
 				factor,

@@ -15,24 +15,23 @@ interface RankingAdvice {
 
 /**
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
- * Calm is needed unless the heat is known to be low and the quarrel known to be about its subject (Coser 1956;
- * Kjærvik & Bushman 2024). Secure is needed when it keeps coming back, or when new rules are ruled out only for want
+ * Calm is needed when an answer speaks of heat or of a quarrel that is not only about its subject (Coser 1956;
+ * Kjærvik & Bushman 2024); an open question calls for nothing. Secure is needed when it keeps coming back, or when new rules are ruled out only for want
  * of time (Vroom & Yetton 1973).
  * @returns at most one strategy a phase, in the order of the phases
  */
 export function plan({ strategies }: Phased, answers: Answers, { ranking, vetoed }: RankingAdvice) {
-	const phaseOf = (id: string) => strategies.find((strategy) => strategy.id === id)?.phase;
+	const phases = new Map(strategies.map(({ id, phase }) => [id, phase]));
 	const best = (phase: Phase, among: readonly Ranked<unknown>[] = ranking) =>
-		among.find(({ strategy }) => phaseOf(strategy) === phase)?.strategy;
+		among.find(({ strategy }) => phases.get(strategy) === phase)?.strategy;
 	const heated = answers.emotion !== undefined && answers.emotion !== 'calm';
 	const tense = answers.realism !== undefined && answers.realism !== 'realistic';
-	const lastly =
-		answers.recurrence === 'recurring' ? (best('secure') ?? best('secure', vetoed)) : best('secure', vetoed);
+	const lasting = answers.recurrence === 'recurring' ? [...ranking, ...vetoed] : vetoed;
 	const steps: [Phase, string | undefined][] = [
 		['calm', heated || tense ? best('calm') : undefined],
 		['understand', best('understand')],
 		['decide', best('decide')],
-		['secure', lastly],
+		['secure', best('secure', lasting)],
 	];
 	return steps.flatMap(([phase, strategy]) => (strategy ? [{ phase, strategy }] : []));
 }

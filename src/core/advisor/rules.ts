@@ -52,7 +52,8 @@ export function holds(condition: Condition, answers: Answers): boolean {
 	if ('any' in condition) return condition.any.some((part) => holds(part, answers));
 	if ('all' in condition) return condition.all.every((part) => holds(part, answers));
 	if ('not' in condition) return !holds(condition.not, answers);
-	return condition.is.includes(answers[condition.factor] ?? '');
+	const answer = answers[condition.factor];
+	return condition.is.some((level) => level === answer);
 }
 
 /** The answers that the model knows, in its order; anything else counts as "don't know". */

@@ -70,6 +70,6 @@ export function canonical(rules: Rules, { answers, flags }: Situation): Situatio
 }
 
 function shorten(text: string): string {
-	const letters = [...text.slice(0, 3 * longestRemark)];
+	const letters = [...text];
 	return letters.length > longestRemark ? `${letters.slice(0, longestRemark - 1).join('')}…` : text;
 }

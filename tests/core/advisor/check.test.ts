@@ -51,6 +51,23 @@ describe('the check of the advisor', () => {
 			},
 			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · Points without a source. Name at least one key of sources.yaml.',
 		],
+		...(['for', 'against'] as const).map((side): [string, (copy: Advisor) => void, string] => [
+			`points ${side} without a source, nothing on the other side`,
+			(copy) => {
+				const { obstacle } = nature(copy);
+				obstacle.for = obstacle.against = undefined;
+				obstacle[side] = { weights: { joint: 1 }, why: { ru: 'Так.', en: 'So.' } };
+				obstacle.sources = [];
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · Points without a source. Name at least one key of sources.yaml.',
+		]),
+		[
+			'two typical cases of one name',
+			(copy) => {
+				copy.typical.push(...copy.typical.slice(0, 1));
+			},
+			`advisor/typical.yaml · typical · "${advisor.typical[0]?.id}" stands here twice. Rename one of them, or delete it.`,
+		],
 		[
 			'a source that does not exist',
 			(copy) => {

@@ -126,6 +126,16 @@ describe('what would change the advice', () => {
 		]);
 	});
 
+	it('counts the steps on a scale downwards as well', () => {
+		const { flips } = explain(advisor, { escalation: 'destructive' });
+		const steps = flips.filter(({ factor }) => factor === 'escalation').map(({ to, steps }) => [to, steps]);
+		expect(steps).toEqual([
+			['hostile', 1],
+			['strained', 2],
+			['talk', 3],
+		]);
+	});
+
 	it('counts the steps on a scale and says from what to what', () => {
 		const { flips } = explain(advisor, { escalation: 'talk' });
 		expect(flips.filter(({ factor }) => factor === 'escalation')).toEqual([
@@ -133,6 +143,37 @@ describe('what would change the advice', () => {
 			{ factor: 'escalation', from: 'talk', to: 'hostile', steps: 2, first: 'mediation' },
 			{ factor: 'escalation', from: 'talk', to: 'destructive', steps: 3, first: 'arbitration' },
 		]);
+	});
+});
+
+describe('a model whose vetoes leave little', () => {
+	const rules = (removes: string[]): Rules => ({
+		...duel(3),
+		vetoes: [{ id: 'V2', when: { factor: 'q0', is: ['x'] }, removes }],
+	});
+
+	it('explains an empty ranking: nothing is first, any other answer brings the strategies back', () => {
+		const { confidence, equals, flips, nextQuestion } = explain(rules(['a', 'b']), answering('x'));
+		expect(confidence).toMatchObject({ level: 'low', margin: 0, stability: 4 / 5 });
+		expect(equals).toEqual([]);
+		expect(flips).toEqual([{ factor: 'q0', from: 'x', to: 'y', steps: 1, first: 'b' }]);
+		expect(nextQuestion).toBe('q2');
+	});
+
+	it('explains the only strategy left: its margin is its points', () => {
+		const { confidence, equals } = explain(rules(['b']), answering('xxx'));
+		expect(confidence.margin).toBe(3);
+		expect(equals).toEqual(['a']);
+	});
+
+	it('warns of an answer that would leave nothing', () => {
+		expect(explain(rules(['a', 'b']), answering('y')).flips).toContainEqual({
+			factor: 'q0',
+			from: 'y',
+			to: 'x',
+			steps: 1,
+			first: undefined,
+		});
 	});
 });
 

@@ -41,3 +41,21 @@ describe('the golden cases', () => {
 		}
 	});
 });
+
+describe('the verdict on a case', () => {
+	const open = { id: 'open', situation: {}, flags: [], best: [], acceptable: [], unacceptable: [] };
+	const removesAll = {
+		id: 'V99',
+		when: { not: { factor: 'nature', is: ['goals'] } },
+		removes: advisor.strategies.map(({ id }) => id),
+	};
+
+	it('is “other” when nobody judged the first strategy beforehand', () => {
+		expect(judge(advisor, open)).toEqual({ first: 'cooling', verdict: 'other' });
+	});
+
+	it('is “other” when nothing is left to advise', () => {
+		const rules = { ...advisor, vetoes: [removesAll] };
+		expect(judge(rules, open)).toEqual({ first: '', verdict: 'other' });
+	});
+});

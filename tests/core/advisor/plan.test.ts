@@ -44,3 +44,11 @@ it('has one step a phase, in their order', () => {
 	);
 	expect(phases).toEqual(['calm', 'understand', 'decide', 'secure']);
 });
+
+it('calms nobody down as long as neither the heat nor what it is about is known', () => {
+	expect(steps({ nature: 'information' })[0]).toBe('understand: problem-focus');
+});
+
+it('keeps the rules for what keeps coming back when there is no time for them now', () => {
+	expect(steps({ time: 'urgent', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
+});
