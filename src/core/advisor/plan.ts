@@ -16,8 +16,8 @@ interface RankingAdvice {
 /**
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
  * Calm is needed when an answer speaks of heat or of a quarrel that is not only about its subject (Coser 1956;
- * Kjærvik & Bushman 2024); an open question calls for nothing. Secure is needed when it keeps coming back, or when new rules are ruled out only for want
- * of time (Vroom & Yetton 1973).
+ * Kjærvik & Bushman 2024); an open question calls for nothing. Secure is needed when it keeps coming back, or when
+ * new rules are ruled out only for want of time (Vroom & Yetton 1973).
  * @returns at most one strategy a phase, in the order of the phases
  */
 export function plan({ strategies }: Phased, answers: Answers, { ranking, vetoed }: RankingAdvice) {
