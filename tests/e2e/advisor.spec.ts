@@ -103,6 +103,21 @@ test('the conflict can be seen from the other side, and opened from there', asyn
 	await expect(first).not.toHaveAttribute('data-strategy', 'accommodate');
 });
 
+test('the first three ways come with a sentence to say, and the causes with what removes them', async ({
+	page,
+}) => {
+	await page.goto('/ru/advisor/?nature=goals&realism=realistic&level=intergroup&recurrence=recurring');
+	await untilAlive(page);
+	await expect(page.locator('[data-say]')).toHaveCount(3);
+	await expect(page.locator('[data-say]').first()).toContainText(/Сказать можно так\. «[^»]+[.?!]»/);
+	const prevention = page.locator('[data-prevention] > li');
+	await expect(prevention.first()).toBeVisible();
+	const before = await prevention.allTextContents();
+	await page.locator('input[name="nature"][value="roles"]').check({ force: true });
+	await expect(prevention.first()).toBeVisible();
+	expect(await prevention.allTextContents()).not.toEqual(before);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

@@ -2,12 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
 import { plan } from '~/core/advisor/plan';
 import type { Answers } from '~/core/advisor/rules';
+import { sentenceFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
+import { useAdviceWords } from './advice-words';
 import { KindOfConflict, kindOf } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
 import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
+import { Prevention } from './Prevention';
 import { Strategy } from './Strategy';
 import { TakeAlong } from './TakeAlong';
 
@@ -25,6 +28,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	const { confidence, equals, nextQuestion, flips } = explanation;
 	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
 	const first = advice.ranking[0]?.strategy;
+	const words = useAdviceWords(locale);
 	const level = model.confidence[confidence.level];
 	return (
 		<>
@@ -49,12 +53,14 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						locale={locale}
 						model={model}
 						ranked={ranked}
+						say={words && index < 3 ? sentenceFor(words.sentences, ranked.strategy, answers) : undefined}
 						open={index === 0}
 						messages={messages}
 					/>
 				))}
 			</ol>
 			<Plan model={model} answers={answers} advice={advice} messages={messages} />
+			{words && <Prevention locale={locale} words={words} answers={answers} messages={messages} />}
 			{advice.vetoed.length > 0 && (
 				<section>
 					<h3>{messages.vetoed}</h3>

@@ -7,13 +7,15 @@ interface Props {
 	locale: string;
 	model: Model;
 	ranked: Ranked<string>;
+	/** A sentence to say in this very conflict. */
+	say: string | undefined;
 	/** Shown unfolded: the first of the ranking. */
 	open: boolean;
 	messages: typeof advisor;
 }
 
 /** One strategy with its ledger: what to do first, every push for and against, how it is spoilt. */
-export function Strategy({ locale, model, ranked, open, messages }: Props) {
+export function Strategy({ locale, model, ranked, say, open, messages }: Props) {
 	const strategy = byId(model.strategies, ranked.strategy);
 	const speaks = (way: 1 | -1) => ranked.pushes.filter(({ points }) => points * way > 0);
 	const base = strategy.base && {
@@ -32,6 +34,11 @@ export function Strategy({ locale, model, ranked, open, messages }: Props) {
 				<p>
 					<strong>{messages.firstStep}.</strong> {strategy.first}
 				</p>
+				{say && (
+					<p data-say>
+						<strong>{messages.say}.</strong> {fill(messages.quote, { text: say })}
+					</p>
+				)}
 				<h3>{messages.pushesFor}</h3>
 				<Pushes model={model} pushes={speaks(1)} messages={messages} />
 				{speaks(1).length === 0 && <p>{messages.noPushesFor}</p>}

@@ -45,6 +45,8 @@ const rendered = locales.flatMap((locale) => {
 			plural(locale, words.points, count),
 			fill(words.all, { count }),
 		]),
+		...advisor.sentences.map(({ say }) => `${words.say}. ${fill(words.quote, { text: say[locale] })}`),
+		fill(words.lesson, { title: 'X' }),
 		fill(words.forget, { day: '1.12.2026' }),
 		fill(words.ignored, { list: 'nature=x, y=z' }),
 	].map((text) => ({ locale, text }));

@@ -1,0 +1,37 @@
+import { preventionFor } from '~/core/advisor/prevention';
+import type { Answers } from '~/core/advisor/rules';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { fromRoot } from '../address';
+import type { AdviceWords } from './advice-words';
+
+interface Props {
+	locale: string;
+	words: AdviceWords;
+	answers: Answers;
+	messages: typeof advisor;
+}
+
+/** What removes the causes named in the answers, each with the lesson that teaches it where that is written. */
+export function Prevention({ locale, words, answers, messages }: Props) {
+	const measures = preventionFor(words.prevention, answers);
+	if (measures.length === 0) return null;
+	return (
+		<section>
+			<h3>{messages.prevention}</h3>
+			<ul data-prevention>
+				{measures.map(({ lesson, measure, why }) => {
+					const title = words.lessons[lesson];
+					return (
+						<li key={lesson}>
+							<strong>{measure}</strong> {why}{' '}
+							{title && (
+								<a href={fromRoot(`${locale}/lessons/${lesson}/`)}>{fill(messages.lesson, { title })}</a>
+							)}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
