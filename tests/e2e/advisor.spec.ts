@@ -118,6 +118,35 @@ test('the first three ways come with a sentence to say, and the causes with what
 	expect(await prevention.allTextContents()).not.toEqual(before);
 });
 
+test('from a role-play one comes to the advice on a conflict of its kind', async ({ page }) => {
+	await page.goto('/en/scenarios/cold-leads/');
+	await page.getByRole('link', { name: 'What the advisor says about a conflict like this' }).click();
+	await untilAlive(page);
+	expect(new URL(page.url()).search).toBe('?nature=obstacle&level=intergroup&realism=realistic');
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'problem-focus');
+});
+
+for (const motion of ['no-preference', 'reduce'] as const) {
+	test(`what overtakes another glides to its place, unless motion is unwelcome: ${motion}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ reducedMotion: motion });
+		await page.goto('/en/advisor/?nature=obstacle&realism=realistic');
+		await untilAlive(page);
+		await page.evaluate(() => {
+			const animate = Element.prototype.animate;
+			Element.prototype.animate = function (...given) {
+				document.documentElement.dataset.moved = 'yes';
+				return animate.apply(this, given);
+			};
+		});
+		await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
+		await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
+		const moved = await page.locator('html').getAttribute('data-moved');
+		expect(moved).toBe(motion === 'reduce' ? null : 'yes');
+	});
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

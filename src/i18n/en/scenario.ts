@@ -37,6 +37,7 @@ export const scenario = {
 	deal: 'The matter',
 	relationship: 'The people',
 	learnt: 'What came to light',
+	toAdvisor: 'What the advisor says about a conflict like this',
 	afterTitle: 'Once you have played',
 	otherChairAll: 'From the other chair: what the others were thinking',
 	allFacts: 'What there was to find out',

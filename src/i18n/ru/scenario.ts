@@ -37,6 +37,7 @@ export const scenario = {
 	deal: 'Дело',
 	relationship: 'Отношения',
 	learnt: 'Что выяснилось',
+	toAdvisor: 'Что посоветует советник о таком конфликте',
 	afterTitle: 'Когда сыграете',
 	otherChairAll: 'С другого стула: что думали остальные',
 	allFacts: 'Что можно было узнать',

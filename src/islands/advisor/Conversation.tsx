@@ -31,7 +31,10 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 		? order
 		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
 	useEffect(() => {
-		if (visited.length > 0) document.getElementById(`question-${current}`)?.focus();
+		if (visited.length === 0) return;
+		const question = document.getElementById(`question-${current}`);
+		question?.focus({ preventScroll: true });
+		question?.scrollIntoView({ block: 'start' });
 	}, [visited, current]);
 	const answered = Object.values(answers).filter(Boolean).length;
 	const clear = () => {
@@ -85,6 +88,7 @@ export function Conversation({ locale, model, answers, next, messages }: Props) 
 					</button>
 				)}
 			</p>
+			<p class="hint">{messages.privacy}</p>
 		</form>
 	);
 }

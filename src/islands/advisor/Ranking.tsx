@@ -8,6 +8,7 @@ import type { advisor } from '~/i18n/ru/advisor';
 import { useAdviceWords } from './advice-words';
 import { KindOfConflict, kindOf } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
+import { useMoves } from './moves';
 import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Prevention } from './Prevention';
@@ -28,6 +29,11 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	const { confidence, equals, nextQuestion, flips } = explanation;
 	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
 	const first = advice.ranking[0]?.strategy;
+	const list = useRef<HTMLOListElement>(null);
+	useMoves(
+		list,
+		advice.ranking.map(({ strategy }) => strategy),
+	);
 	const words = useAdviceWords(locale);
 	const level = model.confidence[confidence.level];
 	return (
@@ -46,7 +52,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 					<a href={`#question-${nextQuestion}`}>{messages.answerIt}</a>
 				</p>
 			)}
-			<ol data-ranking>
+			<ol data-ranking ref={list}>
 				{advice.ranking.map((ranked, index) => (
 					<Strategy
 						key={ranked.strategy}
