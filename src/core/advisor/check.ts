@@ -1,4 +1,5 @@
 import { type Problem, suggest } from '../problem';
+import { checkCues } from './cue-check';
 import type { Condition, Reason } from './rules';
 import type { Advisor } from './schema';
 import type { When } from './sentence';
@@ -77,6 +78,7 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 		'prevention',
 		report,
 	);
+	problems.push(...checkCues(advisor));
 	expectSources(advisor.refer.sources, 'flags', 'refer.sources');
 	if (lists.strategy.every((id) => advisor.vetoes.some(({ removes }) => removes.includes(id)))) {
 		report('vetoes', '', 'The vetoes could remove every strategy.', 'Leave one that no veto removes.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from '../schema';
+import { cuesSchema } from './cue-schema';
 import type { Condition } from './rules';
 
 const strategyId = idSchema.describe('a strategy of strategies.yaml');
@@ -150,6 +151,7 @@ export const advisorFiles = {
 			)
 			.describe('cases to start from'),
 	}),
+	cues: cuesSchema,
 	sources: z.strictObject({
 		sources: z.record(
 			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
@@ -175,4 +177,5 @@ export type Advisor = Files['factors'] &
 	Files['sentences'] &
 	Files['prevention'] &
 	Files['typical'] &
+	Files['cues'] &
 	Files['sources'];

@@ -82,6 +82,7 @@ describe('the check of the advisor', () => {
 				copy.typical = [];
 				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
 				copy.prevention = [];
+				copy.cues.factors = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],

@@ -8,7 +8,9 @@ function texts(part: unknown, place = ''): { place: string; text: string }[] {
 	return Object.entries(part).flatMap(([key, inner]) => texts(inner, `${place}.${key}`));
 }
 
-const all = texts(advisor);
+/** Cues are read and never shown. */
+const { cues: _, ...shown } = advisor;
+const all = texts(shown);
 const russian = all.filter(({ place }) => place.endsWith('.ru'));
 const english = all.filter(({ place }) => place.endsWith('.en'));
 
