@@ -147,6 +147,30 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 	});
 }
 
+test('what is clear in one’s own words becomes answers, a threat only a question', async ({ page }) => {
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.getByText('Tell it in your own words').click();
+	await page
+		.getByLabel('What happened, in a few sentences')
+		.fill('He yelled at me in front of everybody and then threatened me. Zebra.');
+	await page.getByRole('button', { name: 'See what is clear' }).click();
+	await expect(page.locator('[data-understood]')).toContainText('yelled at');
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
+	await expect(page.getByRole('link', { name: 'If so, tick it in the first list' })).toBeVisible();
+	await expect(page.locator('[data-strategy="refer"]')).toHaveCount(0);
+	await page
+		.getByRole('button', { name: /^Not so: / })
+		.first()
+		.click();
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
+	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
+	expect(page.url()).not.toContain('Zebra');
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Zebra');
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

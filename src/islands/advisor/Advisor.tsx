@@ -10,6 +10,7 @@ import { Conversation } from './Conversation';
 import { Flags } from './Flags';
 import { KeptCases } from './KeptCases';
 import { byId, type Model } from './model';
+import { OwnWords } from './OwnWords';
 import { Ranking } from './Ranking';
 import { Refer } from './Refer';
 
@@ -46,6 +47,7 @@ export function Advisor({ locale, model, messages }: Props) {
 					</p>
 				)}
 				<Flags model={model} raised={situation.flags} messages={messages} />
+				<OwnWords locale={locale} model={model} answers={situation.answers} messages={messages} />
 				<Conversation
 					locale={locale}
 					model={model}

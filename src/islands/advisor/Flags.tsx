@@ -11,7 +11,7 @@ interface Props {
 /** The gate before all questions: things that are no dispute. */
 export function Flags({ model, raised, messages }: Props) {
 	return (
-		<details class="advisor-flags" open={raised.length > 0 || undefined}>
+		<details id="flags" class="advisor-flags" open={raised.length > 0 || undefined}>
 			<summary>{messages.flagsTitle}</summary>
 			<fieldset>
 				<legend>{messages.flagsHint}</legend>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { asCalendar, asMarkdown, type PlanText } from '~/core/advisor/export';
+import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 
@@ -9,6 +9,8 @@ interface Props {
 	first: string;
 	messages: typeof advisor;
 }
+
+type Writer = typeof import('~/core/advisor/export');
 
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
@@ -20,16 +22,20 @@ export function TakeAlong({ plan, first, messages }: Props) {
 			() => setSaid(messages.copied),
 			() => setSaid(messages.notCopied),
 		);
+	/** How files are written is fetched when one is asked for. */
+	const withWriter = (write: (writer: Writer) => void) =>
+		import('~/core/advisor/export').then(write).catch(() => setSaid(messages.notMade));
 	const remind = () => {
 		const now = new Date();
 		const day = new Date(now.getTime() + twoWeeks).toISOString().slice(0, 10);
 		const text = fill(messages.reminderText, { name: first, address: location.href });
-		save(
-			messages.reminderFile,
-			'text/calendar',
-			asCalendar({ title: messages.reminderTitle, text, day, now: now.toISOString() }),
-		);
+		const reminder = { title: messages.reminderTitle, text, day, now: now.toISOString() };
+		withWriter(({ asCalendar }) => save(messages.reminderFile, 'text/calendar', asCalendar(reminder)));
 	};
+	const download = () =>
+		withWriter(({ asMarkdown }) =>
+			save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: location.href })),
+		);
 	return (
 		<section class="take-along">
 			<h3>{messages.take}</h3>
@@ -37,13 +43,7 @@ export function TakeAlong({ plan, first, messages }: Props) {
 				<button type="button" class="button quiet" onClick={copy}>
 					{messages.copyLink}
 				</button>
-				<button
-					type="button"
-					class="button quiet"
-					onClick={() =>
-						save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: location.href }))
-					}
-				>
+				<button type="button" class="button quiet" onClick={download}>
 					{messages.download}
 				</button>
 				<button type="button" class="button quiet" onClick={remind}>

@@ -3,7 +3,7 @@ import type { Advisor } from '~/core/advisor/schema';
 import type { Localized } from '~/core/locale';
 
 /** The authored model in one language, as the page hands it over. */
-export type Model = Localized<Omit<Advisor, 'typical' | 'sentences' | 'prevention'>>;
+export type Model = Localized<Omit<Advisor, 'typical' | 'sentences' | 'prevention' | 'cues'>>;
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
 

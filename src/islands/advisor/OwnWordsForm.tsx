@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Answers } from '~/core/advisor/rules';
+import { longestText, understand } from '~/core/advisor/understand';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { answer } from '~/stores/advisor';
+import { adviceWords } from './advice-words';
+import { byId, type Model } from './model';
+
+export interface OwnWordsProps {
+	locale: string;
+	model: Model;
+	answers: Answers;
+	messages: typeof advisor;
+}
+
+type Understood = ReturnType<typeof understand>;
+
+/** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
+export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps) {
+	const [text, setText] = useState('');
+	const [understood, setUnderstood] = useState<Understood | 'failed'>();
+	const read = async () => {
+		const words = await adviceWords(locale);
+		if (!words) return setUnderstood('failed');
+		const found = understand(words.cues, text);
+		const chips = found.chips.filter(({ factor }) => !answers[factor]);
+		for (const { factor, level } of chips) answer(model, factor, level);
+		setUnderstood({ chips, ask: found.ask });
+	};
+	const result = understood === 'failed' ? undefined : understood;
+	const chips = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
+	return (
+		<>
+			<label>
+				{messages.ownWordsLabel}
+				<textarea
+					rows={4}
+					maxLength={longestText}
+					value={text}
+					autocomplete="off"
+					onInput={(event) => setText(event.currentTarget.value)}
+				/>
+			</label>
+			<p class="hint">{messages.ownWordsHint}</p>
+			<p>
+				<button type="button" class="button quiet" onClick={read} disabled={!text.trim()}>
+					{messages.readWords}
+				</button>
+			</p>
+			<div role="status">
+				{understood === 'failed' && <p>{messages.wordsFailed}</p>}
+				{result && result.ask.length > 0 && (
+					<div class="feedback">
+						{result.ask.map((flag) => (
+							<p key={flag}>{byId(model.flags, flag).question}</p>
+						))}
+						<p>
+							<a href="#flags">{messages.flagsAsk}</a>
+						</p>
+					</div>
+				)}
+				{result && <p>{result.chips.length > 0 ? messages.understood : messages.nothingUnderstood}</p>}
+			</div>
+			<ul data-understood>
+				{chips.map(({ factor, level, quote }) => {
+					const { name, levels } = byId(model.factors, factor);
+					return (
+						<li key={factor}>
+							<a href={`#question-${factor}`}>{name}</a>: <strong>{byId(levels, level).label}</strong>{' '}
+							{fill(messages.fromWords, { quote })}{' '}
+							<button
+								type="button"
+								class="button quiet"
+								aria-label={fill(messages.notSoNamed, { name })}
+								onClick={() => answer(model, factor, undefined)}
+							>
+								{messages.notSo}
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</>
+	);
+}
