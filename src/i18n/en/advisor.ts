@@ -77,7 +77,8 @@ export const advisor = {
 	lesson: 'Lesson: {title}',
 	ownWords: 'Tell it in your own words',
 	ownWordsLabel: 'What happened, in a few sentences',
-	ownWordsHint: 'The page itself reads the text. It goes nowhere and is not saved. It understands little and may miss real trouble: tick threats or bullying yourself in the first list.',
+	ownWordsHint:
+		'The page itself reads the text. It goes nowhere and is not saved. It understands little and may miss real trouble: tick threats or bullying yourself in the first list.',
 	readWords: 'See what is clear',
 	wordsFailed:
 		'It could not be read: the page has not loaded fully. Try again, or answer the questions below.',
