@@ -6,7 +6,8 @@ const typografs: Record<Locale, Typograf> = {
 	en: new Typograf({ locale: ['en-US'] }),
 };
 for (const typograf of Object.values(typografs)) {
-	typograf.disableRule(['common/space/trimLeft', 'common/space/trimRight']);
+	// Commas are the author’s: in the cues of the advisor they part phrases.
+	typograf.disableRule(['common/space/trimLeft', 'common/space/trimRight', 'ru/punctuation/ano']);
 }
 
 /** Quotes, dashes and non-breaking spaces by the rules of the language. For plain text, not HTML. */

@@ -124,6 +124,8 @@ test('the first page remembers the language, and can be asked again', async ({ p
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Start in English' }).click();
 	await expect(page).toHaveURL(/\/en\/$/);
+	// The page remembers when its script has run.
+	await page.waitForLoadState();
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/en\/$/);
 	await page.goto('/?choose');

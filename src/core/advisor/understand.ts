@@ -15,6 +15,11 @@ export interface Chip {
 	readonly quote: string;
 }
 
+/** A word that may take back what follows. */
+interface Told extends Word {
+	readonly denies: boolean;
+}
+
 /** Places of a phrase: the words that fit there, as `a|b`; `word*` fits every word that begins so. */
 type Phrase = readonly (readonly string[])[];
 type Span = readonly [first: number, last: number];
@@ -32,8 +37,11 @@ const reach = 3;
  * @returns one chip per factor at most, and the flags to ask about, both in the order of the cues
  */
 export function understand(cues: Cues, text: string): { chips: Chip[]; ask: string[] } {
-	const words = wordsOf(text.slice(0, longestText));
 	const before = phrases(cues.denial.before);
+	const words = wordsOf(text.slice(0, longestText)).map((word) => ({
+		...word,
+		denies: before.some(([place = [], ...rest]) => rest.length === 0 && fits(place, word)),
+	}));
 	const after = phrases(cues.denial.after);
 	const supposition = phrases(cues.supposition);
 	const said = (cue: string) =>
@@ -63,7 +71,7 @@ export function phrases(cue: string): Phrase[] {
 }
 
 /** Where a phrase stands in a text, inside one sentence. */
-function places(phrase: Phrase, words: readonly Word[]): Span[] {
+function places(phrase: Phrase, words: readonly Told[]): Span[] {
 	return words.flatMap((_, first): Span[] => {
 		const last = endOf(phrase, words, first, words[first]?.sentence);
 		return last === undefined ? [] : [[first, last]];
@@ -72,23 +80,30 @@ function places(phrase: Phrase, words: readonly Word[]): Span[] {
 
 function endOf(
 	[place, ...rest]: Phrase,
-	words: readonly Word[],
+	words: readonly Told[],
 	at: number,
 	sentence?: number,
 ): number | undefined {
 	if (!place) return at - 1;
 	if (place[0] === '_') {
-		const steps = Array.from({ length: reach + 1 }, (_, step) => endOf(rest, words, at + step, sentence));
-		return steps.find((end) => end !== undefined);
+		for (let next = at; next <= at + reach; next++) {
+			const end = endOf(rest, words, next, sentence);
+			// What is denied in between says the opposite: «вопрос вовсе не сложный».
+			if (end !== undefined || words[next]?.denies) return end;
+		}
+		return undefined;
 	}
 	const word = words[at];
-	const fits = (one: string) =>
-		one.endsWith('*') ? word?.folded.startsWith(one.slice(0, -1)) : word?.folded === one;
-	return word?.sentence === sentence && place.some(fits) ? endOf(rest, words, at + 1, sentence) : undefined;
+	const fitting = word && word.sentence === sentence && fits(place, word);
+	return fitting ? endOf(rest, words, at + 1, sentence) : undefined;
+}
+
+function fits(place: Phrase[number], { folded }: Word): boolean {
+	return place.some((one) => (one.endsWith('*') ? folded.startsWith(one.slice(0, -1)) : folded === one));
 }
 
 /** One of the phrases ends in the same clause, at most `distance` words before the span. */
-function precedes(them: readonly Phrase[], words: readonly Word[], [first]: Span, distance: number): boolean {
+function precedes(them: readonly Phrase[], words: readonly Told[], [first]: Span, distance: number): boolean {
 	const near = words.slice(Math.max(0, first - distance), first);
 	return them.some((phrase) =>
 		places(phrase, near).some(([, last]) => near[last]?.clause === words[first]?.clause),
@@ -96,11 +111,11 @@ function precedes(them: readonly Phrase[], words: readonly Word[], [first]: Span
 }
 
 /** One of the phrases begins in the same clause, at most one word behind the span. */
-function follows(them: readonly Phrase[], words: readonly Word[], [, last]: Span): boolean {
+function follows(them: readonly Phrase[], words: readonly Told[], [, last]: Span): boolean {
 	const near = words.slice(last + 1, last + 4).filter(({ clause }) => clause === words[last]?.clause);
 	return them.some((phrase) => places(phrase, near).some(([first]) => first <= 1));
 }
 
-function quote(text: string, words: readonly Word[], [first, last]: Span): string {
+function quote(text: string, words: readonly Told[], [first, last]: Span): string {
 	return text.slice(words[first]?.start, words[last]?.end);
 }

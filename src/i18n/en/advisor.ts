@@ -26,7 +26,7 @@ export const advisor = {
 	result: 'Where to start',
 	waiting: 'Answer at least two questions and the advice will appear here.',
 	confidenceLabel: 'Confidence: {level}.',
-	equals: 'Level: {list}. The order among them is a convention: what is easier to undo comes first.',
+	equals: 'Equal so far: {list}. The order among them is a convention: what is easier to undo comes first.',
 	nextQuestion: 'This answer would tell the most: “{question}”',
 	answerIt: 'Answer it',
 	changed: '“{name}” now comes first.',

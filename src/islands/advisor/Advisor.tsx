@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
 import { printSituation } from '~/core/advisor/situation';
@@ -24,12 +24,14 @@ interface Props {
 export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
 	const ignored = useStore($ignored);
+	const [opened, setOpened] = useState(false);
 	useEffect(() => {
 		openSituation(model);
 		// Answers ticked before the page was alive.
 		for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.chips :checked')) {
 			if (value) answer(model, name, value);
 		}
+		setOpened(true);
 	}, [model]);
 
 	const advice = advise(model, situation);
@@ -53,6 +55,7 @@ export function Advisor({ locale, model, messages }: Props) {
 					model={model}
 					answers={situation.answers}
 					next={explanation.nextQuestion}
+					opened={opened}
 					messages={messages}
 				/>
 			</div>

@@ -12,6 +12,8 @@ interface Props {
 	answers: Answers;
 	/** The open question that tells the most. */
 	next: string | null;
+	/** The answers left here before, or those of the address, are in. */
+	opened: boolean;
 	messages: typeof advisor;
 }
 
@@ -19,17 +21,31 @@ interface Props {
  * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
  * time, the most telling open one next (`advisor.css` hides the rest).
  */
-export function Conversation({ locale, model, answers, next, messages }: Props) {
+export function Conversation({ locale, model, answers, next, opened, messages }: Props) {
 	const order = quickOrder(model);
 	const [all, setAll] = useState(false);
 	const [visited, setVisited] = useState<readonly string[]>([]);
-	const current = visited.at(-1) ?? order[0];
-	const following = [next, ...order].find(
-		(id) => id && !visited.includes(id) && id !== current && !answers[id],
-	);
+	const [start, setStart] = useState(order[0]);
+	const current = visited.at(-1) ?? start;
+	const open = (id: string | null) => id && !answers[id];
+	const following = [next, ...order].find((id) => open(id) && id !== current && !visited.includes(id ?? ''));
 	const shown = all
 		? order
 		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
+	useEffect(() => {
+		if (opened) setStart([next, ...order].find(open) ?? order[0]);
+	}, [opened]);
+	useEffect(() => {
+		const visit = () => {
+			const [, id = ''] = location.hash.split('#question-');
+			if (!order.includes(id)) return;
+			setVisited((before) => [...before, id]);
+			// The same link may be followed again.
+			history.replaceState(history.state, '', location.pathname + location.search);
+		};
+		addEventListener('hashchange', visit);
+		return () => removeEventListener('hashchange', visit);
+	}, []);
 	useEffect(() => {
 		if (visited.length === 0) return;
 		const question = document.getElementById(`question-${current}`);

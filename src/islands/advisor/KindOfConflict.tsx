@@ -17,7 +17,9 @@ export function KindOfConflict({ model, answers, messages }: Props) {
 	return (
 		<details class="kind-of-conflict">
 			<summary>
-				{messages.kind}: <strong>{named.map(({ kind }) => kind).join(', ')}</strong>
+				<span>
+					{messages.kind}: <strong>{named.map(({ kind }) => kind).join(', ')}</strong>
+				</span>
 			</summary>
 			<p>{fill(messages.kindWhy, { list: named.map(({ name }) => name.toLowerCase()).join(', ') })}</p>
 		</details>

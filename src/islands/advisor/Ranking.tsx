@@ -45,6 +45,16 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			<p class="confidence">
 				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong> {level.means}
 			</p>
+			{confidence.level === 'low' && (
+				<ul class="two-ways">
+					{advice.ranking.slice(0, 2).map(({ strategy, pushes }) => (
+						<li key={strategy}>
+							<strong>{name(strategy)}</strong>
+							<p>{pushes.find(({ points }) => points > 0)?.why ?? byId(model.strategies, strategy).what}</p>
+						</li>
+					))}
+				</ul>
+			)}
 			{equals.length > 1 && <p>{fill(messages.equals, { list: equals.map(name).join(', ') })}</p>}
 			{nextQuestion && (
 				<p>
@@ -60,7 +70,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						model={model}
 						ranked={ranked}
 						say={words && index < 3 ? sentenceFor(words.sentences, ranked.strategy, answers) : undefined}
-						open={index === 0}
+						open={index === 0 && confidence.level !== 'low'}
 						messages={messages}
 					/>
 				))}

@@ -11,11 +11,11 @@ interface Props {
 export function Refer({ model, flags, messages }: Props) {
 	const { refer } = model;
 	return (
-		<ol data-ranking>
+		<ul data-ranking>
 			<li data-strategy="refer">
 				<h3>{messages.referTitle}</h3>
 				<p>{refer.why}</p>
-				<ol class="steps">
+				<ol>
 					{refer.steps.map((step) => (
 						<li key={step}>{step}</li>
 					))}
@@ -33,6 +33,6 @@ export function Refer({ model, flags, messages }: Props) {
 				<p>{refer.whom.russia}</p>
 				<p>{refer.whom.elsewhere}</p>
 			</li>
-		</ol>
+		</ul>
 	);
 }

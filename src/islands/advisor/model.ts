@@ -3,7 +3,11 @@ import type { Advisor } from '~/core/advisor/schema';
 import type { Localized } from '~/core/locale';
 
 /** The authored model in one language, as the page hands it over. */
-export type Model = Localized<Omit<Advisor, 'typical' | 'sentences' | 'prevention' | 'cues'>>;
+export type Model = Localized<
+	Omit<Advisor, 'typical' | 'sentences' | 'prevention' | 'cues' | 'sources'> & {
+		sources: Record<string, Pick<Advisor['sources'][string], 'cite'>>;
+	}
+>;
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
 
