@@ -20,7 +20,7 @@ export function fill(template: string, values: Record<string, string | number>):
 export function plural(locale: string, phrase: PluralForms, count: number): string {
 	const category = new Intl.PluralRules(locale).select(count);
 	const form = phrase[category as keyof PluralForms] ?? phrase.other;
-	return fill(form, { count });
+	return fill(form, { count: count < 0 ? signed(count) : count });
 }
 
 /** A number with its sign, with the minus of typography: +2, 0, −1. */

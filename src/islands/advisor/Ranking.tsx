@@ -50,7 +50,8 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 					{advice.ranking.slice(0, 2).map(({ strategy, pushes }) => (
 						<li key={strategy}>
 							<strong>{name(strategy)}</strong>
-							<p>{pushes.find(({ points }) => points > 0)?.why ?? byId(model.strategies, strategy).what}</p>
+							<p>{byId(model.strategies, strategy).what}</p>
+							<p class="hint">{pushes.find(({ points }) => points > 0)?.why}</p>
 						</li>
 					))}
 				</ul>

@@ -27,8 +27,10 @@ export function Strategy({ locale, model, ranked, say, open, messages }: Props) 
 		<li data-strategy={ranked.strategy}>
 			<details open={open}>
 				<summary>
-					<span class="strategy-name">{strategy.name}</span>{' '}
-					<span class="points">{plural(locale, messages.points, ranked.points)}</span>
+					<span>
+						<span class="strategy-name">{strategy.name}</span>{' '}
+						<span class="points">{plural(locale, messages.points, ranked.points)}</span>
+					</span>
 				</summary>
 				<p>{strategy.what}</p>
 				<p>

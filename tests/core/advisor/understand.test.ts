@@ -77,8 +77,8 @@ function tell(title: string, locale: Locale, { count, misses, ...shares }: Retur
 	console.info([`${title}, ${locale}: ${parts.join(', ')} (${of})`, ...misses].join('\n  '));
 }
 
-// The texts and the cues come from the same authors, and the cues were mended until they read the texts.
-// The figures of the held-out texts, which the cues were not mended for, are the more honest ones.
+// The cues were mended until they read most of the texts. The held-out texts were written by somebody who had not
+// seen the cues, and the cues were not mended for them: their figures are the honest ones.
 describe('own words', () => {
 	describe.each(locales)('in %s', (locale) => {
 		const known = all.filter(({ heldOut }) => !heldOut);
@@ -96,15 +96,15 @@ describe('own words', () => {
 			expect(found.askRecall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
 		});
 
-		it('tells how texts fare that the cues were not written for', () => {
-			tell(
-				'held out',
+		it('are seldom misread and at times understood where the cues were not written for them', () => {
+			const found = figures(
+				all.filter(({ heldOut }) => heldOut),
 				locale,
-				figures(
-					all.filter(({ heldOut }) => heldOut),
-					locale,
-				),
 			);
+			tell('held out', locale, found);
+			expect(found.precision, found.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+			expect(found.recall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.35);
+			expect(found.askRecall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.7);
 		});
 
 		it('stay light enough to be handed to the browser', () => {
