@@ -26,7 +26,7 @@ type Span = readonly [first: number, last: number];
 
 /** Characters that are read; what stands behind them is left aside. */
 export const longestText = 4000;
-/** Words that may stand at a gap `_`, and between a denial and what it denies. */
+/** Words that may stand at a gap `_`, and how many words before a cue a denial still takes it back. */
 const reach = 3;
 
 /**
