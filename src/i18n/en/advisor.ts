@@ -70,6 +70,7 @@ export const advisor = {
 		'Stakes, power and who is right change places; the rest is common to both. This is your view through their eyes: they might well answer differently.',
 	otherSame: 'From that side the same comes first: {name}.',
 	otherFirst: 'From that side something else comes first: {name}. These are the answers that differ.',
+	otherAnswer: 'You: “{mine}”. They: “{theirs}”.',
 	otherOpen: 'Open it from their side',
 	say: 'You could say',
 	quote: '“{text}”',

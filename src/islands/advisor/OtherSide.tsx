@@ -27,8 +27,8 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 	const theirFirst = advice.kind === 'ranking' ? advice.ranking[0]?.strategy : undefined;
 	if (!theirFirst) return null;
 	const { name } = byId(model.strategies, theirFirst);
-	const label = (factor: string) =>
-		byId(model.factors, factor).levels.find(({ id }) => id === theirs[factor])?.label ?? messages.unknown;
+	const label = (factor: string, level: string | undefined) =>
+		byId(model.factors, factor).levels.find(({ id }) => id === level)?.label ?? messages.unknown;
 	return (
 		<details class="other-side">
 			<summary>{messages.otherSide}</summary>
@@ -39,7 +39,12 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 					{changed.map((factor) => (
 						<div key={factor}>
 							<dt>{byId(model.factors, factor).question}</dt>
-							<dd>{label(factor)}</dd>
+							<dd>
+								{fill(messages.otherAnswer, {
+									mine: label(factor, answers[factor]),
+									theirs: label(factor, theirs[factor]),
+								})}
+							</dd>
 						</div>
 					))}
 				</dl>

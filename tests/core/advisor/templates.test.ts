@@ -37,6 +37,8 @@ const rendered = locales.flatMap((locale) => {
 				reason ? [fill(words.because, { answer: level.label[locale], reason: reason.why[locale] })] : [],
 			),
 			fill(words.example, { text: level.example[locale] }),
+			fill(words.otherAnswer, { mine: level.label[locale], theirs: words.unknown }),
+			fill(words.otherAnswer, { mine: words.unknown, theirs: level.label[locale] }),
 		]),
 		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
 		...kinds.map((name) => fill(words.kindWhy, { list: name.toLowerCase() })),
