@@ -65,6 +65,7 @@ export const advisor = {
 	reminderFile: 'reminder.ics',
 	reminderTitle: 'The conflict: did it help?',
 	reminderText: 'You started with: {name}. What did you do, and did it help? Your answers: {address}',
+	notLoaded: 'This part of the page did not load. Check the network and reload: your answers are kept.',
 	otherSide: 'See it from the other side',
 	otherSideLead:
 		'Stakes, power and who is right change places; the rest is common to both. This is your view through their eyes: they might well answer differently.',

@@ -9,9 +9,9 @@ import { $ignored, $situation, answer, openSituation } from '~/stores/advisor';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
 import { KeptCases } from './KeptCases';
+import { useLater } from './later';
 import { byId, type Model } from './model';
 import { OwnWords } from './OwnWords';
-import { Ranking } from './Ranking';
 import { Refer } from './Refer';
 
 interface Props {
@@ -37,6 +37,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	const advice = advise(model, situation);
 	const explanation = explain(model, situation.answers);
 	const answered = Object.values(situation.answers).filter(Boolean).length;
+	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
 	const leader = advice.kind === 'ranking' && answered > 1 ? advice.ranking[0] : undefined;
 	return (
 		<div class="advisor">
@@ -72,15 +73,19 @@ export function Advisor({ locale, model, messages }: Props) {
 					<Refer model={model} flags={advice.flags} messages={messages} />
 				) : answered < 2 ? (
 					<p>{messages.waiting}</p>
+				) : Ranking === 'failed' ? (
+					<p>{messages.notLoaded}</p>
 				) : (
-					<Ranking
-						locale={locale}
-						model={model}
-						answers={situation.answers}
-						advice={advice}
-						explanation={explanation}
-						messages={messages}
-					/>
+					Ranking && (
+						<Ranking
+							locale={locale}
+							model={model}
+							answers={situation.answers}
+							advice={advice}
+							explanation={explanation}
+							messages={messages}
+						/>
+					)
 				)}
 				<KeptCases
 					locale={locale}

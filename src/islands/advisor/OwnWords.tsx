@@ -1,21 +1,16 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { useLater } from './later';
 import type { OwnWordsProps } from './OwnWordsForm';
 
 /** The door to telling the conflict in one's own words; what is behind it is fetched when it is opened. */
 export function OwnWords(props: OwnWordsProps) {
 	const { messages } = props;
-	const [Form, setForm] = useState<ComponentType<OwnWordsProps>>();
-	const [failed, setFailed] = useState(false);
-	const open = () =>
-		import('./OwnWordsForm').then(
-			({ OwnWordsForm }) => setForm(() => OwnWordsForm),
-			() => setFailed(true),
-		);
+	const [open, setOpen] = useState(false);
+	const Form = useLater(() => import('./OwnWordsForm').then(({ OwnWordsForm }) => OwnWordsForm), open);
 	return (
-		<details class="own-words" onToggle={open}>
+		<details class="own-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{messages.ownWords}</summary>
-			{Form ? <Form {...props} /> : failed && <p role="status">{messages.wordsFailed}</p>}
+			{Form === 'failed' ? <p role="status">{messages.notLoaded}</p> : Form && <Form {...props} />}
 		</details>
 	);
 }
