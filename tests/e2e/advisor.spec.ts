@@ -57,10 +57,29 @@ test('answers left here come back without an address', async ({ page }) => {
 test('each reason leads to its source on the same page', async ({ page }) => {
 	await page.goto('/ru/advisor/?nature=goals&emotion=calm&trust=low');
 	await untilAlive(page);
+	await page.locator('[data-ranking] summary').first().click();
 	const link = page.locator('[data-ranking] .source-links a').first();
 	const target = await link.getAttribute('href');
 	await link.click();
 	await expect(page.locator(target ?? '')).toBeInViewport();
+});
+
+test('while little is known two ways stand side by side, later one comes first', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=goals&trust=low');
+	await untilAlive(page);
+	const two = page.locator('.two-ways > li');
+	await expect(two).toHaveCount(2);
+	const names = await page.locator('[data-ranking] .strategy-name').allTextContents();
+	await expect(two.nth(0)).toContainText(String(names[0]));
+	await expect(two.nth(1)).toContainText(String(names[1]));
+	await expect(page.getByText('This answer would tell the most')).toBeVisible();
+	await page.goto(
+		'/en/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
+	);
+	await untilAlive(page);
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'joint');
+	await expect(two).toHaveCount(0);
+	await expect(page.locator('[data-ranking] details').first()).toHaveAttribute('open', '');
 });
 
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
@@ -193,6 +212,21 @@ test.describe('on a phone', () => {
 		await expect(questions).toHaveAttribute('data-factor', String(first));
 		await page.getByRole('button', { name: /Показать остальные вопросы/ }).click();
 		await expect(questions).toHaveCount(18);
+	});
+
+	test('it opens at a question still open, and a link leads to the question it names', async ({ page }) => {
+		await page.goto('/en/advisor/?realism=realistic&trust=low');
+		await untilAlive(page);
+		const questions = page.locator('fieldset[data-factor]:visible');
+		await expect(questions).toHaveCount(1);
+		await expect(questions).not.toHaveAttribute('data-factor', 'realism');
+		await page.getByRole('button', { name: 'Skip' }).click();
+		const link = page.getByRole('link', { name: 'Answer it' });
+		const [, wanted = ''] = String(await link.getAttribute('href')).split('#question-');
+		await link.click();
+		await expect(questions).toHaveCount(1);
+		await expect(questions).toHaveAttribute('data-factor', wanted);
+		await expect(questions).toBeFocused();
 	});
 });
 
