@@ -16,6 +16,7 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 		factor: advisor.factors.map(({ id }) => id),
 		strategy: advisor.strategies.map(({ id }) => id),
 		source: Object.keys(advisor.sources),
+		flag: idsOf(advisor.flags),
 	};
 	const expect = (kind: keyof typeof lists, id: string, file: string, path: string) => {
 		if (!lists[kind].includes(id))
@@ -80,6 +81,11 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 	);
 	problems.push(...checkCues(advisor));
 	expectSources(advisor.refer.sources, 'flags', 'refer.sources');
+	for (const part of ['steps', 'whom'] as const) {
+		advisor.refer[part].forEach(({ flags = [] }, index) => {
+			for (const flag of flags) expect('flag', flag, 'flags', `refer.${part}.${index}.flags`);
+		});
+	}
 	if (lists.strategy.every((id) => advisor.vetoes.some(({ removes }) => removes.includes(id)))) {
 		report('vetoes', '', 'The vetoes could remove every strategy.', 'Leave one that no veto removes.');
 	}

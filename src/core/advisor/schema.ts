@@ -98,6 +98,11 @@ const preventionSchema = z.strictObject({
 });
 
 /** The files of `content/advisor/`, by name. One model is all of them laid together. */
+const referral = z.strictObject({
+	flags: z.array(idSchema).min(1).optional().describe('said for these flags only; without it, for all'),
+	text: textSchema,
+});
+
 export const advisorFiles = {
 	factors: z.strictObject({
 		quick: z.array(idSchema).min(1).describe('the first questions of the quick mode, in order'),
@@ -112,8 +117,8 @@ export const advisorFiles = {
 			id: z.literal('V1').describe('the veto over all strategies'),
 			name: textSchema,
 			why: textSchema,
-			steps: z.array(textSchema).min(1).describe('what to do, in order'),
-			whom: z.strictObject({ russia: textSchema, elsewhere: textSchema }),
+			steps: z.array(referral).min(1).describe('what to do, in order'),
+			whom: z.array(referral).min(1).describe('whom to turn to, in Russia and elsewhere'),
 			sources,
 		}),
 		flags: z.array(flagSchema).min(1),
@@ -132,7 +137,8 @@ export const advisorFiles = {
 				margin: z.int().describe('points between the first two, at most'),
 				coverage: z.number().min(0).max(1).describe('share of questions answered, less than'),
 				name: textSchema,
-				means: textSchema,
+				means: textSchema.describe('said when the first two are close'),
+				few: textSchema.describe('said when the first is ahead and only answers are wanting'),
 			}),
 		}),
 	}),

@@ -7,19 +7,16 @@ interface Props {
 	messages: typeof advisor;
 }
 
-/** The only advice once a flag is raised: stop, note, turn to somebody. */
+/** The only advice once a flag is raised: whom to turn to, what to do, what to note. */
 export function Refer({ model, flags, messages }: Props) {
 	const { refer } = model;
+	const meant = ({ flags: only }: { flags?: readonly string[] | undefined }) =>
+		!only || only.some((flag) => flags.includes(flag));
 	return (
 		<ul data-ranking>
 			<li data-strategy="refer">
 				<h3>{messages.referTitle}</h3>
 				<p>{refer.why}</p>
-				<ol>
-					{refer.steps.map((step) => (
-						<li key={step}>{step}</li>
-					))}
-				</ol>
 				<ul>
 					{flags.map((id) => {
 						const flag = byId(model.flags, id);
@@ -30,8 +27,14 @@ export function Refer({ model, flags, messages }: Props) {
 						);
 					})}
 				</ul>
-				<p>{refer.whom.russia}</p>
-				<p>{refer.whom.elsewhere}</p>
+				<ol>
+					{refer.steps.filter(meant).map(({ text }) => (
+						<li key={text}>{text}</li>
+					))}
+				</ol>
+				{refer.whom.filter(meant).map(({ text }) => (
+					<p key={text}>{text}</p>
+				))}
 			</li>
 		</ul>
 	);

@@ -185,6 +185,14 @@ describe('the check of the advisor', () => {
 			},
 			'advisor/flags.yaml · refer.sources · Points without a source. Name at least one key of sources.yaml.',
 		],
+		[
+			'advice to turn to somebody for a flag that does not exist',
+			(copy) => {
+				Object.assign(copy.refer.steps[0] ?? {}, { flags: ['treat'] });
+				Object.assign(copy.refer.whom[0] ?? {}, { flags: ['halth'] });
+			},
+			'advisor/flags.yaml · refer.steps.0.flags · There is no flag "treat". Did you mean "threat"?\nadvisor/flags.yaml · refer.whom.0.flags · There is no flag "halth". Did you mean "health"?',
+		],
 	])('reports %s', (_, spoil, problem) => {
 		expect(problemsAfter(spoil)).toBe(problem);
 	});

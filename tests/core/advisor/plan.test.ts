@@ -25,7 +25,7 @@ it.each<Record<string, string>>([{ emotion: 'boiling' }, { realism: 'unrealistic
 
 it('secures what keeps coming back', () => {
 	expect(steps({ emotion: 'calm', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
-	expect(steps({ emotion: 'calm', recurrence: 'first' }).at(-1)).not.toContain('secure');
+	expect(steps({ emotion: 'calm', recurrence: 'first', nature: 'goals' }).at(-1)).not.toContain('secure');
 });
 
 it('comes back to the rules when there was no time for them', () => {
@@ -51,4 +51,20 @@ it('calms nobody down as long as neither the heat nor what it is about is known'
 
 it('keeps the rules for what keeps coming back when there is no time for them now', () => {
 	expect(steps({ time: 'urgent', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
+});
+
+it('decides nothing as long as nothing speaks for a way to decide', () => {
+	const answers = { emotion: 'boiling', level: 'interpersonal', realism: 'realistic' };
+	expect(steps(answers).join()).not.toContain('decide');
+	const both = { 'own-stake': 'high', 'other-stake': 'high', goalfit: 'compatible', time: 'ample' };
+	expect(steps({ ...answers, ...both, emotion: 'calm' }).join()).toContain('decide: joint');
+});
+
+it('plans to understand only by a way that something speaks for', () => {
+	expect(steps({ emotion: 'calm', recurrence: 'first' })).toEqual([]);
+});
+
+it('has no other side to understand when it is demands on one person that clash', () => {
+	expect(steps({ level: 'intrapersonal', nature: 'information' }).join()).not.toContain('understand');
+	expect(steps({ level: 'interpersonal', nature: 'information' }).join()).toContain('understand');
 });
