@@ -11,14 +11,22 @@ export const $situation = atom<Situation>(nothing);
 /** What stood in the address and was not understood. */
 export const $ignored = atom<readonly Ignored[]>([]);
 
+/** What was cleared last, until something is answered again. */
+export const $cleared = atom<Situation | null>(null);
+
 /** Opens the situation of the address, or, where that says nothing, the one left here last time. */
 export function openSituation(rules: Rules): void {
 	openProgress();
 	const opened = parseSituation(rules, new URLSearchParams(location.search));
 	$ignored.set(opened.ignored);
 	const saved = $progress.get().advisor;
-	if (location.search.length > 1 || !saved) $situation.set(opened.situation);
-	else {
+	if (location.search.length > 1 || !saved) {
+		$situation.set(opened.situation);
+		// A link on a page of the course is the person’s own step; somebody else’s link replaces nothing yet.
+		if (location.search.length > 1 && document.referrer.startsWith(`${location.origin}/`)) {
+			rememberAdvisor(printSituation(rules, opened.situation));
+		}
+	} else {
 		$situation.set(parseSituation(rules, new URLSearchParams(saved)).situation);
 		showAddress(saved);
 	}
@@ -37,13 +45,21 @@ export function setFlag(rules: Rules, flag: string, raised: boolean): void {
 }
 
 export function clearSituation(rules: Rules): void {
+	const cleared = $situation.get();
 	$ignored.set([]);
 	keep(rules, nothing);
+	$cleared.set(cleared);
+}
+
+/** Takes the clearing back. */
+export function restoreSituation(rules: Rules): void {
+	keep(rules, $cleared.get() ?? nothing);
 }
 
 function keep(rules: Rules, situation: Situation): void {
 	const address = printSituation(rules, situation);
 	$situation.set(situation);
+	$cleared.set(null);
 	rememberAdvisor(address);
 	showAddress(address);
 }

@@ -3,6 +3,7 @@ import { verb } from './progress';
 
 /* Apart from the other verbs of the record, since only the advisor needs these. */
 
+export const draftNote = verb(cases.draftNote);
 export const keepCase = verb(cases.keepCase);
 export const noteOutcome = verb(cases.noteOutcome);
 export const forgetCase = verb(cases.forgetCase);

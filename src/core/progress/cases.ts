@@ -1,10 +1,15 @@
 import type { KeptCase, Progress } from './progress';
 
-/** @param kept the newest stands first; texts are trimmed, empty ones are left out */
+/** Remembers a note until its case is kept. */
+export function draftNote(progress: Progress, note: string): Progress {
+	return { ...progress, note: note || undefined };
+}
+
+/** @param kept the newest stands first; texts are trimmed, empty ones are left out; the draft of the note is done with */
 export function keepCase(progress: Progress, { at, situation, note, outcome }: KeptCase): Progress {
 	const others = (progress.cases ?? []).filter((one) => one.at !== at);
 	const kept = { at, situation, note: note?.trim() || undefined, outcome: outcome?.trim() || undefined };
-	return { ...progress, cases: [kept, ...others] };
+	return { ...progress, note: undefined, cases: [kept, ...others] };
 }
 
 /** Notes what the person did and whether it helped; the case keeps its place. An empty text is forgotten. */

@@ -10,6 +10,8 @@ export interface Progress {
 	readonly plays: Readonly<Record<string, PlayRecord>>;
 	/** Parameters of the advisor's page, e.g. `nature=goals&emotion=calm`. */
 	readonly advisor?: string | undefined;
+	/** A note on a conflict that is not kept yet. */
+	readonly note?: string | undefined;
 	/** Conflicts kept from the advisor, the newest first. */
 	readonly cases?: readonly KeptCase[] | undefined;
 	/** Where the learner was last: address after the locale. */

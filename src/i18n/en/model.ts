@@ -14,6 +14,10 @@ export const model = {
 	base: 'Before any answer',
 	vetoes: 'Vetoes',
 	vetoesLead: 'When a way is not offered, however many points it has.',
+	when: '{name}: “{answer}”',
+	or: ' or ',
+	and: ' and ',
+	not: 'When none of these answers is given: {condition}',
 	confidence: 'Confidence',
 	confidenceLead:
 		'High: at least three points between first and second, at least 70% of the questions answered, and at least 80% of single changes of an answer leave the first place as it is. Low: a gap of one point or less, or under 45% of the questions answered. Otherwise medium. This is a convention and no probability.',

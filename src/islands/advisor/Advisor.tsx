@@ -39,6 +39,10 @@ export function Advisor({ locale, model, messages }: Props) {
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
 	const leader = advice.kind === 'ranking' && answered > 1 ? advice.ranking[0] : undefined;
+	const headline =
+		advice.kind === 'refer'
+			? messages.referTitle
+			: leader && leader.points > 0 && byId(model.strategies, leader.strategy).name;
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
@@ -60,9 +64,9 @@ export function Advisor({ locale, model, messages }: Props) {
 					messages={messages}
 				/>
 			</div>
-			{leader && (
+			{headline && (
 				<a class="result-bar" href="#result">
-					{messages.result}: <strong>{byId(model.strategies, leader.strategy).name}</strong>
+					{messages.result}: <strong>{headline}</strong>
 				</a>
 			)}
 			<section class="advisor-result" aria-labelledby="result">

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { quickOrder } from '~/core/advisor/explain';
 import type { Answers } from '~/core/advisor/rules';
 import { fill, plural } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { answer, clearSituation } from '~/stores/advisor';
+import { $cleared, answer, clearSituation, restoreSituation } from '~/stores/advisor';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -53,9 +54,17 @@ export function Conversation({ locale, model, answers, next, opened, messages }:
 		question?.scrollIntoView({ block: 'start' });
 	}, [visited, current]);
 	const answered = Object.values(answers).filter(Boolean).length;
+	const cleared = useStore($cleared);
+	const restore = useRef<HTMLButtonElement>(null);
+	useEffect(() => restore.current?.focus({ preventScroll: true }), [cleared]);
 	const clear = () => {
 		setVisited([]);
 		clearSituation(model);
+	};
+	const [firstHidden] = order.filter((id) => !shown.includes(id));
+	const showAll = () => {
+		setAll(true);
+		requestAnimationFrame(() => document.getElementById(`question-${firstHidden}`)?.focus());
 	};
 	return (
 		<form autocomplete="off" data-stepwise={all ? undefined : ''}>
@@ -94,13 +103,18 @@ export function Conversation({ locale, model, answers, next, opened, messages }:
 			)}
 			<p class="actions">
 				{shown.length < order.length && (
-					<button type="button" class="button quiet" onClick={() => setAll(true)}>
+					<button type="button" class="button quiet" onClick={showAll}>
 						{fill(messages.all, { count: order.length - shown.length })}
 					</button>
 				)}
 				{answered > 0 && (
 					<button type="button" class="button quiet" onClick={clear}>
 						{messages.clear}
+					</button>
+				)}
+				{cleared && (
+					<button type="button" class="button quiet" ref={restore} onClick={() => restoreSituation(model)}>
+						{messages.restore}
 					</button>
 				)}
 			</p>
@@ -132,7 +146,7 @@ function Question({ model, id, level, telling, current, messages }: QuestionProp
 			data-current={current || undefined}
 		>
 			<legend>{factor.question}</legend>
-			<p class="hint">{factor.example}</p>
+			<p class="hint">{chosen ? fill(messages.example, { text: chosen.example }) : factor.example}</p>
 			<div class="chips">
 				{options.map((option) => (
 					<label key={option.id}>
@@ -147,7 +161,6 @@ function Question({ model, id, level, telling, current, messages }: QuestionProp
 					</label>
 				))}
 			</div>
-			{chosen && <p class="hint">{fill(messages.example, { text: chosen.example })}</p>}
 		</fieldset>
 	);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { advisor } from '~/i18n/ru/advisor';
 import { setFlag } from '~/stores/advisor';
 import type { Model } from './model';
@@ -10,8 +11,18 @@ interface Props {
 
 /** The gate before all questions: things that are no dispute. */
 export function Flags({ model, raised, messages }: Props) {
+	const [open, setOpen] = useState(false);
+	const any = raised.length > 0;
+	useEffect(() => {
+		if (any) setOpen(true);
+	}, [any]);
 	return (
-		<details id="flags" class="advisor-flags" open={raised.length > 0 || undefined}>
+		<details
+			id="flags"
+			class="advisor-flags"
+			open={open}
+			onToggle={(event) => setOpen(event.currentTarget.open)}
+		>
 			<summary>{messages.flagsTitle}</summary>
 			<fieldset>
 				<legend>{messages.flagsHint}</legend>

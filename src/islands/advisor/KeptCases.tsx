@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { forgetCase, keepCase, noteOutcome } from '~/stores/cases';
+import { draftNote, forgetCase, keepCase, noteOutcome } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
 import { byId, type Model } from './model';
 
@@ -18,29 +18,35 @@ interface Props {
 
 /** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */
 export function KeptCases({ locale, model, situation, messages }: Props) {
-	const cases = useStore($progress).cases ?? [];
+	const { cases = [], note = '' } = useStore($progress);
 	const unsaved = useStore($unsaved);
-	const [note, setNote] = useState('');
 	const [said, setSaid] = useState('');
+	const heading = useRef<HTMLHeadingElement>(null);
+	const status = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (said) status.current?.scrollIntoView({ block: 'nearest' });
+	}, [said, cases.length]);
 	const keep = () => {
 		keepCase({ at: new Date().toISOString(), situation, note });
-		setNote('');
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
 	};
 	const forget = (at: string) => {
 		if (!confirm(messages.forgetSure)) return;
 		forgetCase(at);
 		setSaid(messages.forgotten);
+		heading.current?.focus();
 	};
 	return (
 		<section class="kept-cases" aria-labelledby="kept-cases">
-			<h3 id="kept-cases">{messages.cases}</h3>
+			<h3 id="kept-cases" ref={heading} tabIndex={-1}>
+				{messages.cases}
+			</h3>
 			<p class="hint">{messages.casesHint}</p>
 			{situation && (
 				<>
 					<label>
 						{messages.note}
-						<textarea rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+						<textarea rows={3} value={note} onInput={(event) => draftNote(event.currentTarget.value)} />
 					</label>
 					<p>
 						<button type="button" class="button quiet" onClick={keep}>
@@ -49,11 +55,15 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 					</p>
 				</>
 			)}
-			<p role="status">{said || (unsaved && messages.notKept)}</p>
+			<p role="status" ref={status}>
+				{said || (unsaved && messages.notKept)}
+			</p>
 			<ul>
 				{cases.map((one) => {
 					const first = firstOf(model, one.situation) ?? messages.referTitle;
-					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(one.at));
+					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+						new Date(one.at),
+					);
 					return (
 						<li key={one.at}>
 							<p>

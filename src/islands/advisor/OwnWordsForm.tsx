@@ -20,15 +20,19 @@ type Understood = ReturnType<typeof understand>;
 export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps) {
 	const [text, setText] = useState('');
 	const [understood, setUnderstood] = useState<Understood | 'failed'>();
-	const read = async () => {
+	const result = understood === 'failed' ? undefined : understood;
+	const readText = async () => {
 		const words = await adviceWords(locale);
 		if (!words) return setUnderstood('failed');
 		const found = understand(words.cues, text);
-		const chips = found.chips.filter(({ factor }) => !answers[factor]);
+		// What only the text read before had said is taken back.
+		const read = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
+		for (const { factor } of read) answer(model, factor, undefined);
+		const open = (factor: string) => !answers[factor] || read.some((chip) => chip.factor === factor);
+		const chips = found.chips.filter(({ factor }) => open(factor));
 		for (const { factor, level } of chips) answer(model, factor, level);
 		setUnderstood({ chips, ask: found.ask });
 	};
-	const result = understood === 'failed' ? undefined : understood;
 	const chips = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
 	return (
 		<>
@@ -44,7 +48,7 @@ export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps
 			</label>
 			<p class="hint">{messages.ownWordsHint}</p>
 			<p>
-				<button type="button" class="button quiet" onClick={read} disabled={!text.trim()}>
+				<button type="button" class="button quiet" onClick={readText} disabled={!text.trim()}>
 					{messages.readWords}
 				</button>
 			</p>

@@ -1,29 +1,30 @@
-import { plan } from '~/core/advisor/plan';
-import type { Answers } from '~/core/advisor/rules';
+import type { plan } from '~/core/advisor/plan';
 import type { advisor } from '~/i18n/ru/advisor';
-import { byId, type Model, type RankingAdvice } from './model';
+import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
-	answers: Answers;
-	advice: RankingAdvice;
+	steps: ReturnType<typeof plan>;
+	/** The strategy that stands first in the ranking. */
+	first: string;
 	messages: typeof advisor;
 }
 
-/** The way through: one strategy for each phase that is needed, with its first step. */
-export function Plan({ model, answers, advice, messages }: Props) {
+/** The way through in the order of time: one strategy for each phase that is needed, with its first step. */
+export function Plan({ model, steps, first, messages }: Props) {
+	if (steps.length === 0) return null;
 	return (
 		<section>
 			<h3>{messages.plan}</h3>
-			<p class="hint">{messages.planLead}</p>
 			<ol class="plan">
-				{plan(model, answers, advice).map(({ phase, strategy }) => (
+				{steps.map(({ phase, strategy }) => (
 					<li key={phase}>
-						<strong>{messages.phases[phase]}.</strong> {byId(model.strategies, strategy).name}.{' '}
-						{byId(model.strategies, strategy).first}
+						<strong>{messages.phases[phase]}.</strong> {byId(model.strategies, strategy).name}
+						{strategy === first && <em> ({messages.mainStep})</em>}. {byId(model.strategies, strategy).first}
 					</li>
 				))}
 			</ol>
+			{!steps.some(({ phase }) => phase === 'decide') && <p class="hint">{messages.noDecision}</p>}
 		</section>
 	);
 }

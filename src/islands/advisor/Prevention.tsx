@@ -1,5 +1,4 @@
-import { preventionFor } from '~/core/advisor/prevention';
-import type { Answers } from '~/core/advisor/rules';
+import type { Prevention as Measure } from '~/core/advisor/prevention';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { fromRoot } from '../address';
@@ -8,13 +7,12 @@ import type { AdviceWords } from './advice-words';
 interface Props {
 	locale: string;
 	words: AdviceWords;
-	answers: Answers;
+	measures: readonly Measure<string>[];
 	messages: typeof advisor;
 }
 
 /** What removes the causes named in the answers, each with the lesson that teaches it where that is written. */
-export function Prevention({ locale, words, answers, messages }: Props) {
-	const measures = preventionFor(words.prevention, answers);
+export function Prevention({ locale, words, measures, messages }: Props) {
 	if (measures.length === 0) return null;
 	return (
 		<section>

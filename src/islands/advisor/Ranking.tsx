@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
 import { plan } from '~/core/advisor/plan';
+import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
@@ -9,11 +10,14 @@ import { useAdviceWords } from './advice-words';
 import { KindOfConflict, kindOf } from './KindOfConflict';
 import { byId, type Model, type RankingAdvice } from './model';
 import { useMoves } from './moves';
+import { OnPaper } from './OnPaper';
 import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Prevention } from './Prevention';
 import { Strategy } from './Strategy';
 import { TakeAlong } from './TakeAlong';
+
+type Ranked = RankingAdvice['ranking'][number];
 
 interface Props {
 	locale: string;
@@ -28,6 +32,7 @@ interface Props {
 export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
 	const { confidence, equals, nextQuestion, flips } = explanation;
 	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
+	const quoted = (id: string) => fill(messages.quote, { text: name(id) });
 	const first = advice.ranking[0]?.strategy;
 	const list = useRef<HTMLOListElement>(null);
 	useMoves(
@@ -35,34 +40,54 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 		advice.ranking.map(({ strategy }) => strategy),
 	);
 	const words = useAdviceWords(locale);
-	const level = model.confidence[confidence.level];
+	const { low, [confidence.level]: level } = model.confidence;
+	const close = confidence.margin <= low.margin;
+	const [one, two] = advice.ranking;
+	const steps = plan(model, answers, advice);
+	const measures = words ? preventionFor(words.prevention, answers) : [];
+	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
+	const next = nextQuestion && (
+		<p>
+			{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}{' '}
+			<a class="button quiet" href={`#question-${nextQuestion}`}>
+				{messages.answerIt}
+			</a>
+		</p>
+	);
+	if (!one || one.points <= 0) {
+		return (
+			<>
+				{kind}
+				<p>{messages.noGrounds}</p>
+				{next}
+			</>
+		);
+	}
+	const say = (strategy: string) => words && sentenceFor(words.sentences, strategy, answers);
+	const reasons = one.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
 	return (
 		<>
 			<p class="visually-hidden" role="status">
 				{useChange(first) && fill(messages.changed, { name: name(first) })}
 			</p>
-			<KindOfConflict model={model} answers={answers} messages={messages} />
+			{kind}
 			<p class="confidence">
-				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong> {level.means}
+				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>{' '}
+				{confidence.level === 'low' && !close ? low.few : level.means}
 			</p>
-			{confidence.level === 'low' && (
+			{close && two && (
 				<ul class="two-ways">
-					{advice.ranking.slice(0, 2).map(({ strategy, pushes }) => (
-						<li key={strategy}>
-							<strong>{name(strategy)}</strong>
-							<p>{byId(model.strategies, strategy).what}</p>
-							<p class="hint">{pushes.find(({ points }) => points > 0)?.why}</p>
+					{[[one, two] as const, [two, one] as const].map(([way, other]) => (
+						<li key={way.strategy}>
+							<strong>{name(way.strategy)}</strong>
+							<p>{byId(model.strategies, way.strategy).what}</p>
+							<p class="hint">{reasonAgainst(way, other)}</p>
 						</li>
 					))}
 				</ul>
 			)}
-			{equals.length > 1 && <p>{fill(messages.equals, { list: equals.map(name).join(', ') })}</p>}
-			{nextQuestion && (
-				<p>
-					{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}{' '}
-					<a href={`#question-${nextQuestion}`}>{messages.answerIt}</a>
-				</p>
-			)}
+			{equals.length > 1 && <p>{fill(messages.equals, { list: equals.map(quoted).join(', ') })}</p>}
+			{next}
 			<ol data-ranking ref={list}>
 				{advice.ranking.map((ranked, index) => (
 					<Strategy
@@ -70,16 +95,16 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						locale={locale}
 						model={model}
 						ranked={ranked}
-						say={words && index < 3 ? sentenceFor(words.sentences, ranked.strategy, answers) : undefined}
-						open={index === 0 && confidence.level !== 'low'}
+						say={index < 3 ? say(ranked.strategy) : undefined}
+						open={index === 0 && !close}
 						messages={messages}
 					/>
 				))}
 			</ol>
-			<Plan model={model} answers={answers} advice={advice} messages={messages} />
-			{words && <Prevention locale={locale} words={words} answers={answers} messages={messages} />}
+			<Plan model={model} steps={steps} first={one.strategy} messages={messages} />
+			{words && <Prevention locale={locale} words={words} measures={measures} messages={messages} />}
 			{advice.vetoed.length > 0 && (
-				<section>
+				<section class="vetoed">
 					<h3>{messages.vetoed}</h3>
 					<ul data-vetoed>
 						{advice.vetoed.map(({ strategy, vetoes }) => (
@@ -106,25 +131,35 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 				{flips.length === 0 && <p>{messages.noFlips}</p>}
 			</details>
 			<OtherSide model={model} answers={answers} first={first} messages={messages} />
+			<OnPaper model={model} answers={answers} messages={messages} />
 			<TakeAlong
 				plan={{
 					title: messages.plan,
 					kind: kindOf(model, answers)
 						.map(({ kind }) => kind)
 						.join(', '),
-					steps: plan(model, answers, advice).map(({ strategy }) => {
+					steps: steps.map(({ strategy }) => {
 						const { name, first } = byId(model.strategies, strategy);
 						return { name, text: first };
 					}),
-					reasonsTitle: fill(messages.whyFirst, { name: name(first) }),
-					reasons: (advice.ranking[0]?.pushes ?? []).filter(({ points }) => points > 0).map(({ why }) => why),
+					sections: [
+						{ title: fill(messages.whyFirst, { name: name(first) }), lines: reasons },
+						{ title: messages.say, lines: [say(one.strategy)].filter((text) => text !== undefined) },
+						{ title: messages.prevention, lines: measures.map(({ measure }) => measure) },
+					],
 				}}
 				first={name(first)}
 				messages={messages}
 			/>
-			<p class="hint">{messages.about}</p>
+			<p class="hint about">{messages.about}</p>
 		</>
 	);
+}
+
+/** The strongest reason for one of two ways that does not speak for the other as well. */
+function reasonAgainst(way: Ranked, other: Ranked): string | undefined {
+	const shared = other.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
+	return way.pushes.find(({ points, why }) => points > 0 && !shared.includes(why))?.why;
 }
 
 /** True once the value has changed since the first paint. */

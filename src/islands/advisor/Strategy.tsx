@@ -80,6 +80,7 @@ function Pushes({
 				<li key={factor}>
 					<b>{signed(points)}</b>{' '}
 					{fill(messages.because, {
+						name: byId(model.factors, factor).name,
 						answer: byId(byId(model.factors, factor).levels, level).label,
 						reason: why,
 					})}{' '}

@@ -186,6 +186,13 @@ describe('the check of the advisor', () => {
 			'advisor/flags.yaml · refer.sources · Points without a source. Name at least one key of sources.yaml.',
 		],
 		[
+			'a cue for a flag that does not exist',
+			(copy) => {
+				copy.cues.flags.unshift({ flag: 'treat', words: { ru: 'слово', en: 'word' } });
+			},
+			'advisor/cues.yaml · cues.flags.0.flag · There is no flag "treat". Did you mean "threat"?',
+		],
+		[
 			'advice to turn to somebody for a flag that does not exist',
 			(copy) => {
 				Object.assign(copy.refer.steps[0] ?? {}, { flags: ['treat'] });

@@ -28,6 +28,16 @@ describe('the check of the cues', () => {
 			'advisor/cues.yaml · cues.flags.0.words.ru · A phrase fits nothing or nearly everything. Give it a word of its own.',
 		],
 		[
+			'a gap at the end',
+			(cues) => cues.flags.unshift({ flag: 'threat', words: { ru: 'слово _', en: 'word' } }),
+			'advisor/cues.yaml · cues.flags.0.words.ru · A phrase fits nothing or nearly everything. Give it a word of its own.',
+		],
+		[
+			'a gap at the beginning',
+			(cues) => cues.flags.unshift({ flag: 'threat', words: { ru: '_ слово', en: 'word' } }),
+			'advisor/cues.yaml · cues.flags.0.words.ru · A phrase fits nothing or nearly everything. Give it a word of its own.',
+		],
+		[
 			'a stem of two letters',
 			(cues) => cues.flags.unshift({ flag: 'threat', words: { ru: 'слово', en: 'to*' } }),
 			'advisor/cues.yaml · cues.flags.0.words.en · A phrase fits nothing or nearly everything. Give it a word of its own.',

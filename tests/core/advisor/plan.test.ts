@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { advise } from '~/core/advisor/advise';
 import { plan } from '~/core/advisor/plan';
-import { advisor as model } from './model';
+import { advisor as model, randomAnswers, ranking, seeded } from './model';
 
 /** The plan for some answers, as `phase: strategy`. */
 function steps(answers: Record<string, string>): string[] {
@@ -67,4 +67,14 @@ it('plans to understand only by a way that something speaks for', () => {
 it('has no other side to understand when it is demands on one person that clash', () => {
 	expect(steps({ level: 'intrapersonal', nature: 'information' }).join()).not.toContain('understand');
 	expect(steps({ level: 'interpersonal', nature: 'information' }).join()).toContain('understand');
+});
+
+it('has a step for what stands first, whatever the answers', () => {
+	const random = seeded(21);
+	for (let round = 0; round < 2000; round++) {
+		const answers = randomAnswers(random, random());
+		const [first] = ranking(answers).ranking;
+		if (first && first.points > 0)
+			expect(steps(answers).map((step) => step.split(': ')[1])).toContain(first.strategy);
+	}
 });

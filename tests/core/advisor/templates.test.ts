@@ -12,8 +12,8 @@ const { factors, strategies, confidence } = advisor;
 const rendered = locales.flatMap((locale) => {
 	const words = messages[locale];
 	const names = strategies.map(({ name }) => name[locale]);
-	const levels = factors.flatMap(({ question, levels }) =>
-		levels.map((level) => ({ question: question[locale], level })),
+	const levels = factors.flatMap(({ name, question, levels }) =>
+		levels.map((level) => ({ name, question: question[locale], level })),
 	);
 	const kinds = factors.flatMap(({ name, levels }) =>
 		levels.some(({ kind }) => kind) ? [name[locale]] : [],
@@ -28,14 +28,27 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.reminderText, { name, address: 'https://a.example/?q=1' }),
 			...names
 				.filter((other) => other !== name)
-				.map((other) => fill(words.equals, { list: `${name}, ${other}` })),
+				.map((other) =>
+					fill(words.equals, {
+						list: [name, other].map((text) => fill(words.quote, { text })).join(', '),
+					}),
+				),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
-		...levels.flatMap(({ question, level }) => [
+		...levels.flatMap(({ name, question, level }) => [
 			...names.map((name) => fill(words.flip, { question, level: level.label[locale], name })),
 			...[level.for, level.against].flatMap((reason) =>
-				reason ? [fill(words.because, { answer: level.label[locale], reason: reason.why[locale] })] : [],
+				reason
+					? [
+							fill(words.because, {
+								name: name[locale],
+								answer: level.label[locale],
+								reason: reason.why[locale],
+							}),
+						]
+					: [],
 			),
+			fill(words.yourAnswer, { name: name[locale], answer: level.label[locale] }),
 			fill(words.example, { text: level.example[locale] }),
 			fill(words.otherAnswer, { mine: level.label[locale], theirs: words.unknown }),
 			fill(words.otherAnswer, { mine: words.unknown, theirs: level.label[locale] }),

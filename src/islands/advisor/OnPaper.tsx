@@ -1,0 +1,29 @@
+import { type Answers, known } from '~/core/advisor/rules';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { byId, type Model } from './model';
+
+interface Props {
+	model: Model;
+	answers: Answers;
+	messages: typeof advisor;
+}
+
+/** What the advice rests on, for the printed page, where the questions are left out. */
+export function OnPaper({ model, answers, messages }: Props) {
+	return (
+		<section class="on-paper">
+			<h3>{messages.yourAnswers}</h3>
+			<ul>
+				{known<string>(model, answers).map(({ factor, level }) => {
+					const { name, levels } = byId(model.factors, factor.id);
+					return (
+						<li key={factor.id}>
+							{fill(messages.yourAnswer, { name, answer: byId(levels, level.id).label })}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
