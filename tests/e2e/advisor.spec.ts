@@ -87,6 +87,16 @@ test('while little is known two ways stand side by side, later one comes first',
 	await expect(page.locator('[data-ranking] details').first()).toHaveAttribute('open', '');
 });
 
+test('answers that speak for nothing rank nothing, and one more answer is asked for', async ({ page }) => {
+	await page.goto('/en/advisor/?emotion=calm&recurrence=first');
+	await untilAlive(page);
+	await expect(page.getByText('Confidence: low. So far no answer speaks for any way.')).toBeVisible();
+	await expect(page.getByText('Most useful to answer next')).toBeVisible();
+	await expect(page.locator('[data-ranking]')).toHaveCount(0);
+	await page.locator('input[name="nature"][value="goals"]').check({ force: true });
+	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
+});
+
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);

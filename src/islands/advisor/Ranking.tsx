@@ -33,7 +33,9 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	const { confidence, equals, nextQuestion, flips } = explanation;
 	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
 	const quoted = (id: string) => fill(messages.quote, { text: name(id) });
-	const first = advice.ranking[0]?.strategy;
+	const [one, two] = advice.ranking;
+	const first = one?.strategy;
+	const changed = useChange(first);
 	const list = useRef<HTMLOListElement>(null);
 	useMoves(
 		list,
@@ -42,7 +44,6 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	const words = useAdviceWords(locale);
 	const { low, [confidence.level]: level } = model.confidence;
 	const close = confidence.margin <= low.margin;
-	const [one, two] = advice.ranking;
 	const steps = plan(model, answers, advice);
 	const measures = words ? preventionFor(words.prevention, answers) : [];
 	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
@@ -54,11 +55,14 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</a>
 		</p>
 	);
+	const sureness = <strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>;
 	if (!one || one.points <= 0) {
 		return (
 			<>
 				{kind}
-				<p>{messages.noGrounds}</p>
+				<p>
+					{sureness} {messages.noGrounds}
+				</p>
 				{next}
 			</>
 		);
@@ -68,12 +72,11 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	return (
 		<>
 			<p class="visually-hidden" role="status">
-				{useChange(first) && fill(messages.changed, { name: name(first) })}
+				{changed && fill(messages.changed, { name: name(first) })}
 			</p>
 			{kind}
 			<p class="confidence">
-				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>{' '}
-				{confidence.level === 'low' && !close ? low.few : level.means}
+				{sureness} {confidence.level === 'low' && !close ? low.few : level.means}
 			</p>
 			{close && two && (
 				<ul class="two-ways">
@@ -81,7 +84,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						<li key={way.strategy}>
 							<strong>{name(way.strategy)}</strong>
 							<p>{byId(model.strategies, way.strategy).what}</p>
-							<p class="hint">{reasonAgainst(way, other)}</p>
+							<p class="hint">{reasonOfItsOwn(way, other)}</p>
 						</li>
 					))}
 				</ul>
@@ -157,7 +160,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 }
 
 /** The strongest reason for one of two ways that does not speak for the other as well. */
-function reasonAgainst(way: Ranked, other: Ranked): string | undefined {
+function reasonOfItsOwn(way: Ranked, other: Ranked): string | undefined {
 	const shared = other.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
 	return way.pushes.find(({ points, why }) => points > 0 && !shared.includes(why))?.why;
 }
