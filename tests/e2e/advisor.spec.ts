@@ -105,6 +105,10 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
 	await expect(page.locator('.kind-of-conflict')).toContainText('unrealistic, interpersonal');
 	await expect(page.locator('.plan li').first()).toContainText('Calm down');
+	// What was opened on the course's own page is there again later.
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await expect(page.locator('.plan li').first()).toContainText('Calm down');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
 	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetCase, keepCase, noteOutcome } from '~/core/progress/cases';
+import { draftNote, forgetCase, keepCase, noteOutcome } from '~/core/progress/cases';
 import { parseProgress } from '~/core/progress/parse';
 import { nothingYet } from '~/core/progress/record';
 
@@ -17,6 +17,15 @@ describe('kept cases', () => {
 			[newer.at, undefined],
 			[older.at, 'about the stand'],
 		]);
+	});
+
+	it('are preceded by the draft of a note, which is done with once a case is kept', () => {
+		const begun = draftNote(two, ' about the ');
+		expect(begun.note).toBe(' about the ');
+		expect(parseProgress(JSON.stringify(begun))).toEqual(JSON.parse(JSON.stringify(begun)));
+		expect(parseProgress(JSON.stringify({ ...begun, note: 7 }))).toBeUndefined();
+		expect(draftNote(begun, '').note).toBeUndefined();
+		expect(keepCase(begun, older).note).toBeUndefined();
 	});
 
 	it('take an outcome in their place, and forget an empty one', () => {
