@@ -158,4 +158,6 @@ async function answerByKeyboard(
 	await question.getByRole('button', { name: check }).focus();
 	await page.keyboard.press('Enter');
 	await expect(question.locator('.explanations')).toBeVisible();
+	// The focus goes on to the reasons; a key pressed before that would be pressed elsewhere.
+	await expect(question.locator('h2.kind')).toBeFocused();
 }
