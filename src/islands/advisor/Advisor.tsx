@@ -10,7 +10,7 @@ import { Conversation } from './Conversation';
 import { Flags } from './Flags';
 import { KeptCases } from './KeptCases';
 import { useLater } from './later';
-import { byId, type Model } from './model';
+import { byId, leaderOf, type Model } from './model';
 import { OwnWords } from './OwnWords';
 import { Refer } from './Refer';
 
@@ -38,11 +38,9 @@ export function Advisor({ locale, model, messages }: Props) {
 	const explanation = explain(model, situation.answers);
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
-	const leader = advice.kind === 'ranking' && answered > 1 ? advice.ranking[0] : undefined;
+	const leader = answered > 1 ? leaderOf(advice) : undefined;
 	const headline =
-		advice.kind === 'refer'
-			? messages.referTitle
-			: leader && leader.points > 0 && byId(model.strategies, leader.strategy).name;
+		advice.kind === 'refer' ? messages.referTitle : leader && byId(model.strategies, leader).name;
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">

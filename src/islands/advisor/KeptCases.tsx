@@ -6,7 +6,7 @@ import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { draftNote, forgetCase, keepCase, noteOutcome } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
-import { byId, type Model } from './model';
+import { byId, leaderOf, type Model } from './model';
 
 interface Props {
 	locale: string;
@@ -60,14 +60,14 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 			</p>
 			<ul>
 				{cases.map((one) => {
-					const first = firstOf(model, one.situation) ?? messages.referTitle;
+					const name = firstOf(model, one.situation, messages);
 					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
 						new Date(one.at),
 					);
 					return (
 						<li key={one.at}>
 							<p>
-								<a href={`?${one.situation}`}>{fill(messages.keptCase, { day, name: first })}</a>
+								<a href={`?${one.situation}`}>{name ? fill(messages.keptCase, { day, name }) : day}</a>
 							</p>
 							{one.note && <p class="own-note">{one.note}</p>}
 							<label>
@@ -91,9 +91,10 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 	);
 }
 
-/** The name of what a kept situation is advised first today; undefined when it is referred. */
-function firstOf(model: Model, kept: string): string | undefined {
+/** What a kept situation is advised first today; undefined when nothing speaks for any way. */
+function firstOf(model: Model, kept: string, messages: typeof advisor): string | undefined {
 	const advice = advise(model, parseSituation(model, new URLSearchParams(kept)).situation);
-	const first = advice.kind === 'ranking' ? advice.ranking[0]?.strategy : undefined;
-	return first && byId(model.strategies, first).name;
+	if (advice.kind === 'refer') return messages.referTitle;
+	const leader = leaderOf(advice);
+	return leader && byId(model.strategies, leader).name;
 }

@@ -4,7 +4,7 @@ import type { Answers } from '~/core/advisor/rules';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { byId, type Model } from './model';
+import { byId, leaderOf, type Model } from './model';
 
 interface Props {
 	model: Model;
@@ -23,8 +23,7 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 		theirs,
 	);
 	const situation = { answers: theirs, flags: [] };
-	const advice = advise<string>(model, situation);
-	const theirFirst = advice.kind === 'ranking' ? advice.ranking[0]?.strategy : undefined;
+	const theirFirst = leaderOf(advise<string>(model, situation));
 	if (!theirFirst) return null;
 	const { name } = byId(model.strategies, theirFirst);
 	const label = (factor: string, level: string | undefined) =>

@@ -21,19 +21,19 @@ export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps
 	const [text, setText] = useState('');
 	const [understood, setUnderstood] = useState<Understood | 'failed'>();
 	const result = understood === 'failed' ? undefined : understood;
+	/** What the text read last has said and still stands. */
+	const chips = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
 	const readText = async () => {
 		const words = await adviceWords(locale);
 		if (!words) return setUnderstood('failed');
 		const found = understand(words.cues, text);
 		// What only the text read before had said is taken back.
-		const read = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
-		for (const { factor } of read) answer(model, factor, undefined);
-		const open = (factor: string) => !answers[factor] || read.some((chip) => chip.factor === factor);
-		const chips = found.chips.filter(({ factor }) => open(factor));
-		for (const { factor, level } of chips) answer(model, factor, level);
-		setUnderstood({ chips, ask: found.ask });
+		for (const { factor } of chips) answer(model, factor, undefined);
+		const open = (factor: string) => !answers[factor] || chips.some((chip) => chip.factor === factor);
+		const said = found.chips.filter(({ factor }) => open(factor));
+		for (const { factor, level } of said) answer(model, factor, level);
+		setUnderstood({ chips: said, ask: found.ask });
 	};
-	const chips = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
 	return (
 		<>
 			<label>

@@ -11,6 +11,12 @@ export type Model = Localized<
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
 
+/** What is advised first; undefined when nothing speaks for any way, or when somebody has to be turned to. */
+export function leaderOf(advice: Advice<string>): string | undefined {
+	const first = advice.kind === 'ranking' ? advice.ranking[0] : undefined;
+	return first && first.points > 0 ? first.strategy : undefined;
+}
+
 /** The element of an id that the model is sure to have; ids come from the model itself. */
 export function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
 	const found = items.find((item) => item.id === id);
