@@ -66,6 +66,7 @@ export const advisor = {
 	download: 'Download the plan',
 	remind: 'Remind me in two weeks',
 	print: 'Print',
+	planTitle: 'A plan for this conflict',
 	planFile: 'plan.md',
 	reminderFile: 'reminder.ics',
 	reminderTitle: 'The conflict: did it help?',

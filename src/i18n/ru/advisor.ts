@@ -73,6 +73,7 @@ export const advisor = {
 	download: 'Скачать план',
 	remind: 'Напомнить через две недели',
 	print: 'Напечатать',
+	planTitle: 'План: что делать с конфликтом',
 	planFile: 'plan.md',
 	reminderFile: 'reminder.ics',
 	reminderTitle: 'Конфликт: помогло ли?',

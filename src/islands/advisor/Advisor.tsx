@@ -64,7 +64,8 @@ export function Advisor({ locale, model, messages }: Props) {
 			</div>
 			{headline && (
 				<a class="result-bar" href="#result">
-					{messages.result}: <strong>{headline}</strong>
+					{advice.kind === 'ranking' && `${messages.result}: `}
+					<strong>{headline}</strong>
 				</a>
 			)}
 			<section class="advisor-result" aria-labelledby="result">

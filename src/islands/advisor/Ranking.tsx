@@ -137,7 +137,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			<OnPaper model={model} answers={answers} messages={messages} />
 			<TakeAlong
 				plan={{
-					title: messages.plan,
+					title: messages.planTitle,
 					kind: kindOf(model, answers)
 						.map(({ kind }) => kind)
 						.join(', '),
