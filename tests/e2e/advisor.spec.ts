@@ -171,6 +171,8 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		await page.emulateMedia({ reducedMotion: motion });
 		await page.goto('/en/advisor/?nature=obstacle&realism=realistic');
 		await untilAlive(page);
+		const first = page.locator('[data-ranking] > li').first();
+		await expect(first).toHaveAttribute('data-strategy', 'problem-focus');
 		await page.evaluate(() => {
 			const animate = Element.prototype.animate;
 			Element.prototype.animate = function (...given) {
@@ -179,7 +181,7 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 			};
 		});
 		await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
-		await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
+		await expect(first).toHaveAttribute('data-strategy', 'cooling');
 		const moved = await page.locator('html').getAttribute('data-moved');
 		expect(moved).toBe(motion === 'reduce' ? null : 'yes');
 	});
