@@ -7,6 +7,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	/** axe on a long page takes its time on a busy machine. */
+	timeout: 90_000,
 	forbidOnly: true,
 	reporter: [['list'], ['json']],
 	use: {

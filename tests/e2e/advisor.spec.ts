@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { untilAlive } from './site';
 
@@ -113,21 +112,6 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
 });
 
-test('the plan and a reminder can be taken along as files', async ({ page }) => {
-	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
-	await untilAlive(page);
-	for (const [button, name, holds] of [
-		['Скачать план', 'plan.md', '**Остыть.**'],
-		['Напомнить через две недели', 'reminder.ics', 'BEGIN:VEVENT'],
-	] as const) {
-		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: button }).click();
-		const file = await download;
-		expect(file.suggestedFilename()).toBe(name);
-		expect(readFileSync(await file.path(), 'utf8')).toContain(holds);
-	}
-});
-
 test('the conflict can be seen from the other side, and opened from there', async ({ page }) => {
 	await page.goto('/en/advisor/?own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
@@ -213,100 +197,4 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	expect(page.url()).not.toContain('Zebra');
 	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Zebra');
-});
-
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 } });
-
-	test('one question is asked at a time, and one can skip, go back and see all', async ({ page }) => {
-		await page.goto('/ru/advisor/');
-		await untilAlive(page);
-		const questions = page.locator('fieldset[data-factor]:visible');
-		await expect(questions).toHaveCount(1);
-		const first = await questions.getAttribute('data-factor');
-		await page.getByRole('button', { name: 'Пропустить' }).click();
-		await expect(questions).toHaveCount(1);
-		expect(await questions.getAttribute('data-factor')).not.toBe(first);
-		await expect(questions).toBeFocused();
-		await questions.getByRole('radio').first().check({ force: true });
-		await page.getByRole('button', { name: 'Дальше' }).click();
-		await questions.getByRole('radio').first().check({ force: true });
-		await expect(page.locator('[data-ranking] > li').first()).toBeAttached();
-		await page.getByRole('button', { name: 'Назад' }).click();
-		await page.getByRole('button', { name: 'Назад' }).click();
-		await expect(questions).toHaveAttribute('data-factor', String(first));
-		await page.getByRole('button', { name: /Показать остальные вопросы/ }).click();
-		await expect(questions).toHaveCount(18);
-	});
-
-	test('it opens at a question still open, and a link leads to the question it names', async ({ page }) => {
-		await page.goto('/en/advisor/?realism=realistic&trust=low');
-		await untilAlive(page);
-		const questions = page.locator('fieldset[data-factor]:visible');
-		await expect(questions).toHaveCount(1);
-		await expect(questions).not.toHaveAttribute('data-factor', 'realism');
-		await page.getByRole('button', { name: 'Skip' }).click();
-		const link = page.getByRole('link', { name: 'Answer it' });
-		const [, wanted = ''] = String(await link.getAttribute('href')).split('#question-');
-		await link.click();
-		await expect(questions).toHaveCount(1);
-		await expect(questions).toHaveAttribute('data-factor', wanted);
-		await expect(questions).toBeFocused();
-	});
-});
-
-test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=values&emotion=calm');
-	await untilAlive(page);
-	await page.getByLabel('A note to yourself').fill('Oleg and the banner');
-	// A note begun is there in the other language too.
-	await page.getByRole('link', { name: 'Русский' }).click();
-	await expect(page.getByLabel('Заметка для себя')).toHaveValue('Oleg and the banner');
-	await page.getByRole('link', { name: 'English' }).click();
-	await page.getByRole('button', { name: 'Keep this case' }).click();
-	await expect(page.getByLabel('A note to yourself')).toHaveValue('');
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
-	expect(page.url()).not.toContain('Oleg');
-	await page.getByLabel('What did you do, and did it help?').fill('Asked him. It helped.');
-	await page.getByLabel('What did you do, and did it help?').blur();
-
-	await page.goto('/ru/advisor/');
-	await untilAlive(page);
-	await expect(page.getByText('Oleg and the banner')).toBeVisible();
-	await expect(page.getByLabel('Что сделали и помогло ли?')).toHaveValue('Asked him. It helped.');
-	page.on('dialog', (dialog) => dialog.accept());
-	await page.getByRole('button', { name: /Удалить случай/ }).click();
-	await expect(page.getByText('Oleg and the banner')).toHaveCount(0);
-	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();
-});
-
-test('the printed advice fits on a page, with every question answered', async ({ page }) => {
-	await page.goto(
-		'/ru/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
-	);
-	await untilAlive(page);
-	await expect(page.locator('[data-prevention]')).toBeVisible();
-	const paper = (await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } })).toString(
-		'latin1',
-	);
-	expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.on-paper li')).toHaveCount(18);
-	await expect(page.locator('.plan li').first()).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Скачать план' })).toBeHidden();
-});
-
-test('a flag ticked on a phone is answered in sight', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/en/advisor/');
-	await untilAlive(page);
-	await page.getByText('First of all: is any of this going on?').click();
-	await page.getByRole('checkbox', { name: /serious distress/ }).check();
-	const bar = page.getByRole('link', { name: /This is not a dispute/ });
-	await expect(bar).toBeInViewport();
-	await bar.click();
-	await expect(page.getByText(/In\sRussia: a\sdoctor/)).toBeVisible();
-	await expect(page.getByText(/Do not meet alone/)).toHaveCount(0);
-	await page.getByRole('checkbox', { name: /serious distress/ }).uncheck();
-	await expect(page.getByRole('checkbox', { name: /serious distress/ })).toBeVisible();
 });

@@ -15,9 +15,8 @@ import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Prevention } from './Prevention';
 import { Strategy } from './Strategy';
+import { isClose, Sureness } from './Sureness';
 import { TakeAlong } from './TakeAlong';
-
-type Ranked = RankingAdvice['ranking'][number];
 
 interface Props {
 	locale: string;
@@ -30,20 +29,16 @@ interface Props {
 
 /** The order of what remains, how sure it is, what is ruled out and what would change it. */
 export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
-	const { confidence, equals, nextQuestion, flips } = explanation;
-	const name = (id: string | undefined) => (id ? byId(model.strategies, id).name : '');
-	const quoted = (id: string) => fill(messages.quote, { text: name(id) });
-	const [one, two] = advice.ranking;
-	const first = one?.strategy;
-	const changed = useChange(first);
+	const { nextQuestion, flips } = explanation;
+	const name = (id: string) => byId(model.strategies, id).name;
+	const first = advice.ranking[0];
+	const changed = useChange(first?.strategy);
 	const list = useRef<HTMLOListElement>(null);
 	useMoves(
 		list,
 		advice.ranking.map(({ strategy }) => strategy),
 	);
 	const words = useAdviceWords(locale);
-	const { low, [confidence.level]: level } = model.confidence;
-	const close = confidence.margin <= low.margin;
 	const steps = plan(model, answers, advice);
 	const measures = words ? preventionFor(words.prevention, answers) : [];
 	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
@@ -55,41 +50,27 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</a>
 		</p>
 	);
-	const sureness = <strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>;
-	if (!one || one.points <= 0) {
+	const sureness = (
+		<Sureness model={model} ranking={advice.ranking} explanation={explanation} messages={messages} />
+	);
+	if (!first || first.points <= 0) {
 		return (
 			<>
 				{kind}
-				<p>
-					{sureness} {messages.noGrounds}
-				</p>
+				{sureness}
 				{next}
 			</>
 		);
 	}
 	const say = (strategy: string) => words && sentenceFor(words.sentences, strategy, answers);
-	const reasons = one.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
+	const reasons = first.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
 	return (
 		<>
 			<p class="visually-hidden" role="status">
-				{changed && fill(messages.changed, { name: name(first) })}
+				{changed && fill(messages.changed, { name: name(first.strategy) })}
 			</p>
 			{kind}
-			<p class="confidence">
-				{sureness} {confidence.level === 'low' && !close ? low.few : level.means}
-			</p>
-			{close && two && (
-				<ul class="two-ways">
-					{[[one, two] as const, [two, one] as const].map(([way, other]) => (
-						<li key={way.strategy}>
-							<strong>{name(way.strategy)}</strong>
-							<p>{byId(model.strategies, way.strategy).what}</p>
-							<p class="hint">{reasonOfItsOwn(way, other)}</p>
-						</li>
-					))}
-				</ul>
-			)}
-			{equals.length > 1 && <p>{fill(messages.equals, { list: equals.map(quoted).join(', ') })}</p>}
+			{sureness}
 			{next}
 			<ol data-ranking ref={list}>
 				{advice.ranking.map((ranked, index) => (
@@ -99,12 +80,12 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						model={model}
 						ranked={ranked}
 						say={index < 3 ? say(ranked.strategy) : undefined}
-						open={index === 0 && !close}
+						open={index === 0 && !isClose(model, explanation)}
 						messages={messages}
 					/>
 				))}
 			</ol>
-			<Plan model={model} steps={steps} first={one.strategy} messages={messages} />
+			<Plan model={model} steps={steps} first={first.strategy} messages={messages} />
 			{words && <Prevention locale={locale} words={words} measures={measures} messages={messages} />}
 			{advice.vetoed.length > 0 && (
 				<section class="vetoed">
@@ -126,14 +107,14 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 							{fill(messages.flip, {
 								question: byId(model.factors, factor).question,
 								level: byId(byId(model.factors, factor).levels, to).label,
-								name: name(first),
+								name: first ? name(first) : '',
 							})}
 						</li>
 					))}
 				</ul>
 				{flips.length === 0 && <p>{messages.noFlips}</p>}
 			</details>
-			<OtherSide model={model} answers={answers} first={first} messages={messages} />
+			<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
 			<OnPaper model={model} answers={answers} messages={messages} />
 			<TakeAlong
 				plan={{
@@ -146,23 +127,17 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 						return { name, text: first };
 					}),
 					sections: [
-						{ title: fill(messages.whyFirst, { name: name(first) }), lines: reasons },
-						{ title: messages.say, lines: [say(one.strategy)].filter((text) => text !== undefined) },
+						{ title: fill(messages.whyFirst, { name: name(first.strategy) }), lines: reasons },
+						{ title: messages.say, lines: [say(first.strategy)].filter((text) => text !== undefined) },
 						{ title: messages.prevention, lines: measures.map(({ measure }) => measure) },
 					],
 				}}
-				first={name(first)}
+				first={name(first.strategy)}
 				messages={messages}
 			/>
 			<p class="hint about">{messages.about}</p>
 		</>
 	);
-}
-
-/** The strongest reason for one of two ways that does not speak for the other as well. */
-function reasonOfItsOwn(way: Ranked, other: Ranked): string | undefined {
-	const shared = other.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
-	return way.pushes.find(({ points, why }) => points > 0 && !shared.includes(why))?.why;
 }
 
 /** True once the value has changed since the first paint. */

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { untilAlive } from './site';
+
+test('the plan and a reminder can be taken along as files', async ({ page }) => {
+	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
+	await untilAlive(page);
+	for (const [button, name, holds] of [
+		['Скачать план', 'plan.md', '**Остыть.**'],
+		['Напомнить через две недели', 'reminder.ics', 'BEGIN:VEVENT'],
+	] as const) {
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: button }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe(name);
+		expect(readFileSync(await file.path(), 'utf8')).toContain(holds);
+	}
+});
+
+test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=values&emotion=calm');
+	await untilAlive(page);
+	await page.getByLabel('A note to yourself').fill('Oleg and the banner');
+	// A note begun is there in the other language too.
+	await page.getByRole('link', { name: 'Русский' }).click();
+	await expect(page.getByLabel('Заметка для себя')).toHaveValue('Oleg and the banner');
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.getByRole('button', { name: 'Keep this case' }).click();
+	await expect(page.getByLabel('A note to yourself')).toHaveValue('');
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	expect(page.url()).not.toContain('Oleg');
+	await page.getByLabel('What did you do, and did it help?').fill('Asked him. It helped.');
+	await page.getByLabel('What did you do, and did it help?').blur();
+
+	await page.goto('/ru/advisor/');
+	await untilAlive(page);
+	await expect(page.getByText('Oleg and the banner')).toBeVisible();
+	await expect(page.getByLabel('Что сделали и помогло ли?')).toHaveValue('Asked him. It helped.');
+	page.on('dialog', (dialog) => dialog.accept());
+	await page.getByRole('button', { name: /Удалить случай/ }).click();
+	await expect(page.getByText('Oleg and the banner')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();
+});
+
+test('the printed advice fits on a page, with every question answered', async ({ page }) => {
+	await page.goto(
+		'/ru/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
+	);
+	await untilAlive(page);
+	await expect(page.locator('[data-prevention]')).toBeVisible();
+	const paper = (await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } })).toString(
+		'latin1',
+	);
+	expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.on-paper li')).toHaveCount(18);
+	await expect(page.locator('.plan li').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Скачать план' })).toBeHidden();
+});

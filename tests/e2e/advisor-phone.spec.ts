@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { untilAlive } from './site';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('one question is asked at a time, and one can skip, go back and see all', async ({ page }) => {
+	await page.goto('/ru/advisor/');
+	await untilAlive(page);
+	const questions = page.locator('fieldset[data-factor]:visible');
+	await expect(questions).toHaveCount(1);
+	const first = await questions.getAttribute('data-factor');
+	await page.getByRole('button', { name: 'Пропустить' }).click();
+	await expect(questions).toHaveCount(1);
+	expect(await questions.getAttribute('data-factor')).not.toBe(first);
+	await expect(questions).toBeFocused();
+	await questions.getByRole('radio').first().check({ force: true });
+	await page.getByRole('button', { name: 'Дальше' }).click();
+	await questions.getByRole('radio').first().check({ force: true });
+	await expect(page.locator('[data-ranking] > li').first()).toBeAttached();
+	await page.getByRole('button', { name: 'Назад' }).click();
+	await page.getByRole('button', { name: 'Назад' }).click();
+	await expect(questions).toHaveAttribute('data-factor', String(first));
+	await page.getByRole('button', { name: /Показать остальные вопросы/ }).click();
+	await expect(questions).toHaveCount(18);
+});
+
+test('it opens at a question still open, and a link leads to the question it names', async ({ page }) => {
+	await page.goto('/en/advisor/?realism=realistic&trust=low');
+	await untilAlive(page);
+	const questions = page.locator('fieldset[data-factor]:visible');
+	await expect(questions).toHaveCount(1);
+	await expect(questions).not.toHaveAttribute('data-factor', 'realism');
+	await page.getByRole('button', { name: 'Skip' }).click();
+	const link = page.getByRole('link', { name: 'Answer it' });
+	const [, wanted = ''] = String(await link.getAttribute('href')).split('#question-');
+	await link.click();
+	await expect(questions).toHaveCount(1);
+	await expect(questions).toHaveAttribute('data-factor', wanted);
+	await expect(questions).toBeFocused();
+});
+
+test('a flag ticked on a phone is answered in sight', async ({ page }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.getByText('First of all: is any of this going on?').click();
+	await page.getByRole('checkbox', { name: /serious distress/ }).check();
+	const bar = page.getByRole('link', { name: /This is not a dispute/ });
+	await expect(bar).toBeInViewport();
+	await bar.click();
+	await expect(page.getByText(/In\sRussia: a\sdoctor/)).toBeVisible();
+	await expect(page.getByText(/Do not meet alone/)).toHaveCount(0);
+	await page.getByRole('checkbox', { name: /serious distress/ }).uncheck();
+	await expect(page.getByRole('checkbox', { name: /serious distress/ })).toBeVisible();
+});
