@@ -6,6 +6,7 @@ import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $ignored, $situation, answer, openSituation } from '~/stores/advisor';
+import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
 import { KeptCases } from './KeptCases';
@@ -51,16 +52,25 @@ export function Advisor({ locale, model, messages }: Props) {
 						})}
 					</p>
 				)}
+				{opened && <CaseReminder locale={locale} messages={messages} />}
 				<Flags model={model} raised={situation.flags} messages={messages} />
-				<OwnWords locale={locale} model={model} answers={situation.answers} messages={messages} />
-				<Conversation
+				<OwnWords
 					locale={locale}
 					model={model}
 					answers={situation.answers}
-					next={explanation.nextQuestion}
-					opened={opened}
+					flags={situation.flags}
 					messages={messages}
 				/>
+				{advice.kind === 'ranking' && (
+					<Conversation
+						locale={locale}
+						model={model}
+						answers={situation.answers}
+						next={explanation.nextQuestion}
+						opened={opened}
+						messages={messages}
+					/>
+				)}
 			</div>
 			{headline && (
 				<a class="result-bar" href="#result">
@@ -93,7 +103,8 @@ export function Advisor({ locale, model, messages }: Props) {
 				<KeptCases
 					locale={locale}
 					model={model}
-					situation={answered < 2 ? '' : printSituation(model, situation)}
+					situation={answered < 2 && advice.kind !== 'refer' ? '' : printSituation(model, situation)}
+					refers={advice.kind === 'refer'}
 					messages={messages}
 				/>
 			</section>
