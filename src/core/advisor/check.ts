@@ -70,6 +70,10 @@ export function checkAdvisor(advisor: Advisor): Problem[] {
 		checkWhen(when, 'sentences', `sentences.${index}.when`, advisor, report);
 	});
 	checkChoice(advisor, report);
+	advisor.steps.forEach(({ strategy, when }, index) => {
+		expect('strategy', strategy, 'steps', `steps.${index}.strategy`);
+		checkWhen(when, 'steps', `steps.${index}.when`, advisor, report);
+	});
 	for (const { lesson, causes } of advisor.prevention) {
 		checkWhen(causes, 'prevention', `prevention.${lesson}.causes`, advisor, report);
 	}

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise } from '~/core/advisor/advise';
+import { advise, leaderOf } from '~/core/advisor/advise';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { draftNote, forgetCase, keepCase, noteOutcome } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
-import { byId, leaderOf, type Model } from './model';
+import { byId, type Model } from './model';
 
 interface Props {
 	locale: string;

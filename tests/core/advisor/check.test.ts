@@ -81,6 +81,7 @@ describe('the check of the advisor', () => {
 				nature(copy).goals.id = 'obstacle';
 				copy.typical = [];
 				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
+				copy.steps = [];
 				copy.prevention = [];
 				copy.cues.factors = [];
 			},
