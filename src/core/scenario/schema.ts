@@ -68,6 +68,10 @@ export const scenarioSchema = z.strictObject({
 	nature: z.enum(['obstacle', 'goals', 'values', 'relationship', 'information', 'roles']),
 	participants: z.enum(['intrapersonal', 'interpersonal', 'person-group', 'intergroup']),
 	realism: z.enum(['realistic', 'mixed', 'unrealistic']),
+	answers: z
+		.record(idSchema, idSchema)
+		.default({})
+		.describe('what else the advisor is told of it; factor: level'),
 	you: z.enum(castIds),
 	brief: z.strictObject({
 		role: textSchema.describe('who you are'),

@@ -23,7 +23,7 @@ export const advisor = {
 	}),
 	clear: 'Clear the answers',
 	restore: 'Bring the answers back',
-	flagsTitle: 'First of all: any threats, bullying or danger?',
+	flagsTitle: 'Any threats, bullying or danger?',
 	flagsHint: 'If even one is true, talking it over is not enough.',
 	ignored: 'The address held something the advisor does not know. Left out: {list}.',
 	result: 'What will help here',
