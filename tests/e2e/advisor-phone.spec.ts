@@ -64,7 +64,8 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	await skip.click();
 	await expect(next).not.toContainText(String(skipped));
 	for (let left = 0; left < 18 && (await skip.count()) > 0; left++) await skip.click();
+	const last = String(await question.locator('legend').textContent());
+	await expect(next).toContainText(last);
 	await page.getByRole('link', { name: 'See the advice' }).click();
-	await expect(next).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeInViewport();
 });

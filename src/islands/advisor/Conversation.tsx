@@ -65,9 +65,9 @@ export function Conversation({ locale, model, answers, next, opened, skip, messa
 	};
 	const [firstHidden] = order.filter((id) => !shown.includes(id));
 	const goOn = () => {
-		if (!current) return;
+		if (!following || !current) return;
 		if (!answers[current]) skip(current);
-		if (following) setVisited([...(visited.length > 0 ? visited : [current]), following]);
+		setVisited([...(visited.length > 0 ? visited : [current]), following]);
 	};
 	const showAll = () => {
 		setAll(true);
@@ -105,7 +105,7 @@ export function Conversation({ locale, model, answers, next, opened, skip, messa
 						</button>
 					)}
 					{!following && (
-						<a class="button" href="#result" onClick={goOn}>
+						<a class="button" href="#result">
 							{messages.toResult}
 						</a>
 					)}
