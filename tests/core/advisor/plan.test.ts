@@ -23,6 +23,15 @@ it.each<Record<string, string>>([{ emotion: 'boiling' }, { realism: 'unrealistic
 	},
 );
 
+it.each<[Record<string, string>, string]>([
+	[{ emotion: 'heated', nature: 'information' }, 'problem-focus'],
+	[{ emotion: 'heated', nature: 'values' }, 'listen'],
+	[{ realism: 'mixed', nature: 'roles' }, 'structure'],
+])('calms down when %o, although %s stands first', (answers, first) => {
+	expect(ranking(answers).ranking[0]?.strategy).toBe(first);
+	expect(steps(answers)[0]).toBe('calm: cooling');
+});
+
 it('secures what keeps coming back', () => {
 	expect(steps({ emotion: 'calm', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
 	expect(steps({ emotion: 'calm', recurrence: 'first', nature: 'goals' }).at(-1)).not.toContain('secure');
