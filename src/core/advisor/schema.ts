@@ -97,12 +97,12 @@ const preventionSchema = z.strictObject({
 	why: textSchema.describe('how it removes the cause, one sentence'),
 });
 
-/** The files of `content/advisor/`, by name. One model is all of them laid together. */
 const referral = z.strictObject({
 	flags: z.array(idSchema).min(1).optional().describe('said for these flags only; without it, for all'),
 	text: textSchema,
 });
 
+/** The files of `content/advisor/`, by name. One model is all of them laid together. */
 export const advisorFiles = {
 	factors: z.strictObject({
 		quick: z.array(idSchema).min(1).describe('the first questions of the quick mode, in order'),
