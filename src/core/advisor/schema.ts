@@ -43,9 +43,9 @@ const strategySchema = z.strictObject({
 	first: textSchema.describe('the first step: who does what, when'),
 	misuse: textSchema.describe('how it goes wrong'),
 	base: z
-		.strictObject({ points: z.int().min(-4).max(4), why: textSchema, sources })
+		.strictObject({ points: z.int().min(-4).max(-1), why: textSchema, sources })
 		.optional()
-		.describe('points before any answer'),
+		.describe('points before any answer; shown under what speaks against'),
 });
 
 const conditionSchema: z.ZodType<Condition> = z.lazy(() =>

@@ -282,6 +282,15 @@ describe('the shape of the advisor’s files', () => {
 		expect(advisorFiles.factors.safeParse(withLevel(extra)).success).toBe(false);
 	});
 
+	it('refuses points before any answer that speak for a strategy', () => {
+		const [strategy] = advisor.strategies;
+		const withBase = (points: number) =>
+			advisorFiles.strategies.safeParse({
+				strategies: [strategy, { ...strategy, base: { points, why: text } }],
+			});
+		expect([-4, -1, 0, 1].map((points) => withBase(points).success)).toEqual([true, true, false, false]);
+	});
+
 	it('refuses a condition that mixes two forms', () => {
 		const mixed = { factor: 'emotion', is: ['calm'], not: { factor: 'time', is: ['days'] } };
 		expect(advisorFiles.vetoes.safeParse({ vetoes: [veto(mixed)] }).success).toBe(false);
