@@ -10,7 +10,10 @@ const sources = z
 	.describe('keys of sources.yaml; needed wherever points are given');
 
 const reasonSchema = (points: z.ZodInt, why: string) =>
-	z.strictObject({ weights: z.record(strategyId, points), why: textSchema.describe(why) });
+	z.strictObject({
+		weights: z.record(strategyId, points).describe('strategy: points'),
+		why: textSchema.describe(why),
+	});
 
 const levelSchema = z.strictObject({
 	id: idSchema.describe('stands in addresses and saved records'),
@@ -159,16 +162,18 @@ export const advisorFiles = {
 	}),
 	cues: cuesSchema,
 	sources: z.strictObject({
-		sources: z.record(
-			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
-			z.strictObject({
-				cite: z.string().trim().min(1).describe('author, year, title, place'),
-				says: textSchema.describe('what the model takes from it, one sentence'),
-				checked: z
-					.boolean()
-					.describe('the statement was compared with the source or a published summary of it'),
-			}),
-		),
+		sources: z
+			.record(
+				z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
+				z.strictObject({
+					cite: z.string().trim().min(1).describe('author, year, title, place'),
+					says: textSchema.describe('what the model takes from it, one sentence'),
+					checked: z
+						.boolean()
+						.describe('the statement was compared with the source or a published summary of it'),
+				}),
+			)
+			.describe('the key of a source: cite, says, checked'),
 	}),
 };
 
