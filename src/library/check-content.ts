@@ -38,6 +38,7 @@ export function checkContent(root: string): Problem[] {
 
 	const advisor = readAdvisor(root, problems);
 	problems.push(...checkAdvisor(advisor), ...checkCues(advisor));
+	checkMeasures(advisor, known.lesson, problems);
 	for (const file of pictureFiles) checkShape(pictureSchema, file, problems);
 	for (const file of scenarioFiles) {
 		const scenario = checkShape(scenarioSchema, file, problems);
@@ -75,6 +76,22 @@ export function readAdvisor(root: string, problems: Problem[]): Partial<Advisor>
 		return undefined;
 	});
 	return Object.assign({}, ...parts) as Partial<Advisor>;
+}
+
+/** A measure may wait for its lesson, but not under the number or the name of another one. */
+function checkMeasures({ prevention = [] }: Partial<Advisor>, lessons: string[], problems: Problem[]): void {
+	for (const { lesson } of prevention.filter((one) => !lessons.includes(one.lesson))) {
+		const meant = lessons.find(
+			(id) => id.slice(0, 2) === lesson.slice(0, 2) || id.slice(2) === lesson.slice(2),
+		);
+		if (!meant) continue;
+		problems.push({
+			file: 'advisor/prevention.yaml',
+			path: `prevention.${lesson}.lesson`,
+			message: `There is no lesson "${lesson}".`,
+			fix: `Did you mean "${meant}"?`,
+		});
+	}
 }
 
 function checkLesson(
