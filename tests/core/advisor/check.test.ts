@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAdvisor } from '~/core/advisor/check';
+import { checkCues } from '~/core/advisor/cue-check';
 import { type Advisor, advisorFiles } from '~/core/advisor/schema';
 import { formatProblems } from '~/core/problem';
 import { advisor } from './model';
@@ -233,6 +234,14 @@ describe('the check of the advisor', () => {
 	])('reports %s', (_, spoil, problem) => {
 		expect(problemsAfter(spoil)).toBe(problem);
 	});
+
+	it.each(Object.keys(advisor) as (keyof Advisor)[])(
+		'finds nothing wrong with the rest while %s is missing',
+		(part) => {
+			const { [part]: _, ...rest } = advisor;
+			expect(formatProblems([...checkAdvisor(rest), ...checkCues(rest)])).toBe('');
+		},
+	);
 
 	it('looks at the other parts while one is out of shape', () => {
 		const { sources: _, ...copy } = structuredClone(advisor);

@@ -10,11 +10,6 @@ describe('the check of the cues', () => {
 		expect(formatProblems(checkCues(advisor))).toBe('');
 	});
 
-	it('waits for the parts that the cues name', () => {
-		const { flags: _, ...parts } = advisor;
-		expect(checkCues(parts)).toEqual([]);
-	});
-
 	it.each<[string, (cues: typeof advisor.cues) => void, string]>([
 		[
 			'a factor that does not exist',
