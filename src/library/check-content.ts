@@ -1,4 +1,5 @@
-import { checkAdvisor } from '../core/advisor/check';
+import { checkAdvisor, checkCondition } from '../core/advisor/check';
+import { checkCues } from '../core/advisor/cue-check';
 import { type Advisor, advisorFiles } from '../core/advisor/schema';
 import { guideSchema } from '../core/lesson/guide-schema';
 import { pictureSchema } from '../core/lesson/picture-schema';
@@ -35,11 +36,15 @@ export function checkContent(root: string): Problem[] {
 		picture: ids(pictureFiles),
 	};
 
-	checkAdvisorFiles(readFolder(root, 'advisor', problems), problems);
+	const advisor = readAdvisor(root, problems);
+	problems.push(...checkAdvisor(advisor), ...checkCues(advisor));
+	checkMeasures(advisor, known.lesson, problems);
 	for (const file of pictureFiles) checkShape(pictureSchema, file, problems);
 	for (const file of scenarioFiles) {
 		const scenario = checkShape(scenarioSchema, file, problems);
-		if (scenario) problems.push(...checkScenario(file.id, scenario));
+		if (!scenario) continue;
+		problems.push(...checkScenario(file.id, scenario));
+		checkAnswers(file.file, scenario.answers, advisor, problems);
 	}
 	for (const file of quizFiles) {
 		const quiz = checkShape(quizSchema, file, problems);
@@ -53,18 +58,10 @@ export function checkContent(root: string): Problem[] {
 	return problems;
 }
 
-/** The model's files make sense only together; a course without an advisor has none. */
-function checkAdvisorFiles(files: readonly ContentFile[], problems: Problem[]): void {
-	if (files.length === 0) return;
-	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
-		const file = files.find(({ id }) => id === name) ?? {
-			id: name,
-			file: `advisor/${name}.yaml`,
-			data: {},
-			prose: '',
-		};
-		return checkShape(schema, file, problems);
-	});
+/** The advisor's model, as far as its files are in shape; a course without an advisor has none. */
+export function readAdvisor(root: string, problems: Problem[]): Partial<Advisor> {
+	const files = readFolder(root, 'advisor', problems);
+	if (files.length === 0) return {};
 	for (const { file, id } of files.filter(({ id }) => !(id in advisorFiles))) {
 		problems.push({
 			file,
@@ -73,9 +70,43 @@ function checkAdvisorFiles(files: readonly ContentFile[], problems: Problem[]): 
 			fix: suggest(id, Object.keys(advisorFiles)),
 		});
 	}
-	if (parts.every((part) => part !== undefined)) {
-		problems.push(...checkAdvisor(Object.assign({}, ...parts) as Advisor));
+	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
+		const file = files.find(({ id }) => id === name);
+		if (file) return checkShape(schema, file, problems);
+		const fix = 'Bring it back: the model needs all of its files.';
+		problems.push({ file: `advisor/${name}.yaml`, path: '', message: 'This file is missing.', fix });
+		return undefined;
+	});
+	return Object.assign({}, ...parts) as Partial<Advisor>;
+}
+
+/** A measure may wait for its lesson, but not under the number or the name of another one. */
+function checkMeasures({ prevention = [] }: Partial<Advisor>, lessons: string[], problems: Problem[]): void {
+	for (const { lesson } of prevention.filter((one) => !lessons.includes(one.lesson))) {
+		const meant = lessons.find(
+			(id) => id.slice(0, 2) === lesson.slice(0, 2) || id.slice(2) === lesson.slice(2),
+		);
+		if (!meant) continue;
+		problems.push({
+			file: 'advisor/prevention.yaml',
+			path: `prevention.${lesson}.lesson`,
+			message: `There is no lesson "${lesson}".`,
+			fix: `Did you mean "${meant}"?`,
+		});
 	}
+}
+
+/** What a scenario tells the advisor has to be something that the advisor asks. */
+function checkAnswers(
+	file: string,
+	answers: Readonly<Record<string, string>>,
+	{ factors }: Partial<Advisor>,
+	problems: Problem[],
+): void {
+	for (const [factor, level] of Object.entries(factors ? answers : {}))
+		checkCondition({ factor, is: [level] }, factors ?? [], 'answers', (path, message, fix) => {
+			problems.push({ file, path, message, fix });
+		});
 }
 
 function checkLesson(

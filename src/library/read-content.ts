@@ -8,33 +8,44 @@ export interface ContentFile {
 	readonly id: string;
 	/** Path below the content folder. */
 	readonly file: string;
+	/** Undefined when it did not parse. */
 	readonly data: unknown;
 	readonly prose: string;
 }
 
-/** Reads every `.yaml` and `.mdx` of a folder below `root`; a file that does not parse is a problem. */
+/** Reads every `.yaml` and `.mdx` of a folder below `root`; one that does not parse is a problem. */
 export function readFolder(root: string, folder: string, problems: Problem[]): ContentFile[] {
 	const path = join(root, folder);
 	if (!existsSync(path)) return [];
 	return readdirSync(path)
 		.filter((name) => ['.yaml', '.mdx'].includes(extname(name)))
 		.toSorted()
-		.flatMap((name) => {
+		.map((name) => {
 			const file = `${folder}/${name}`;
 			const [yaml, prose] = split(readFileSync(join(path, name), 'utf8'), extname(name));
-			try {
-				return [{ id: basename(name, extname(name)), file, data: parse(yaml) as unknown, prose }];
-			} catch (error) {
-				problems.push({
-					file,
-					path: '',
-					message: `This is not valid YAML: ${(error as Error).message.split('\n')[0]}`,
-					fix: 'Check indentation and put quotes around a text that contains ": ".',
-				});
-				return [];
-			}
+			return { id: basename(name, extname(name)), file, data: parsed(yaml, file, problems), prose };
 		});
 }
+
+function parsed(yaml: string, file: string, problems: Problem[]): unknown {
+	try {
+		return parse(yaml);
+	} catch (error) {
+		const { message, code = '' } = error as Error & { code?: string };
+		const fix = fixes[code] ?? 'Check indentation and put quotes around a text that contains ": ".';
+		const line = message.split('\n')[0]?.replace(/:$/, '.');
+		problems.push({ file, path: '', message: `This is not valid YAML: ${line}`, fix });
+		return undefined;
+	}
+}
+
+/** What to do about an error of the YAML parser, by its code. */
+const fixes: Record<string, string> = {
+	TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
+	DUPLICATE_KEY: 'The key stands there twice: keep one of them.',
+	BAD_SCALAR_START: 'Put quotes around the text.',
+	MISSING_CHAR: 'Close the quotation mark or the bracket.',
+};
 
 function split(source: string, extension: string): [yaml: string, prose: string] {
 	if (extension === '.yaml') return [source, ''];

@@ -3,81 +3,195 @@ import type { Problem } from '../core/problem';
 import { suggest } from '../core/problem';
 import type { ContentFile } from './read-content';
 
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, what stands there, and what belongs there. */
+interface Fault {
+	readonly issue: Issue;
+	readonly value: unknown;
+	readonly schema: z.ZodType | undefined;
+	/** The author's description of the place. */
+	readonly about: string | undefined;
+}
+
 /** Checks one file against the shape of its collection; every fault becomes a problem. */
 export function checkShape<Schema extends z.ZodType>(
 	schema: Schema,
 	{ file, data }: ContentFile,
 	problems: Problem[],
 ): z.infer<Schema> | undefined {
+	if (data === undefined) return undefined; // It did not parse; that is reported already.
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	problems.push(...result.error.issues.flatMap((issue) => fromIssue(file, issue)));
+	const report = (path: Path, message: string, fix: string) => {
+		problems.push({ file, path: placeOf(data, path), message, fix });
+	};
+	const faults = result.error.issues.flatMap(unfold).map((issue) => faultOf(schema, data, issue));
+	const unknown = faults.flatMap(unknownKeys);
+	for (const { path, fix } of unknown)
+		report(path, `The key "${String(path.at(-1))}" is not known here.`, fix);
+	for (const fault of faults) {
+		const { code, path } = fault.issue;
+		// What is only misspelt is not missing.
+		const isSaid = code === 'unrecognized_keys' || unknown.some(({ meant }) => meant === path.join('.'));
+		if (!isSaid) report(path, messageFor(fault), fixFor(fault));
+	}
 	return undefined;
 }
 
-function fromIssue(file: string, issue: z.core.$ZodIssue): Problem[] {
-	const path = issue.path.join('.');
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			file,
-			path: [path, key].filter(Boolean).join('.'),
-			message: `The key "${key}" is not known here.`,
-			fix: 'Check its spelling, or delete it.',
-		}));
-	}
-	if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-		return [
-			{
-				file,
-				path,
-				message: 'This value is not known here.',
-				fix: 'Compare it with the example in the README.',
-			},
-		];
-	}
-	if (issue.code === 'invalid_union') {
-		return nearest(issue).flatMap((inner) =>
-			fromIssue(file, { ...inner, path: [...issue.path, ...inner.path] }),
-		);
-	}
-	const language = issue.path.at(-1);
-	if (issue.code === 'invalid_type' && (language === 'ru' || language === 'en')) {
-		return [
-			{
-				file,
-				path,
-				message: `The text in "${language}" is missing.`,
-				fix: 'Every text needs both ru and en.',
-			},
-		];
-	}
-	return [{ file, path, message: `${sentence(issue.message)}.`, fix: fixFor(issue) }];
-}
-
-/** Of all readings of a union, the one that fits best: the fewest faults. */
-function nearest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
-	return issue.errors.toSorted((a, b) => weigh(a) - weigh(b))[0] ?? [];
+/** An issue with its whole path; of a union the reading that fits best, of a key what is wrong with it. */
+function unfold(issue: Issue): Issue[] {
+	const within = (inner: Issue) => unfold({ ...inner, path: [...issue.path, ...inner.path] });
+	if (issue.code === 'invalid_key') return issue.issues.flatMap(within);
+	if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+	return (issue.errors.toSorted((a, b) => weigh(a) - weigh(b))[0] ?? []).flatMap(within);
 }
 
 /** A missing key speaks stronger against a reading than a fault inside a key. */
-function weigh(issues: readonly z.core.$ZodIssue[]): number {
+function weigh(issues: readonly Issue[]): number {
 	return issues.reduce((sum, issue) => sum + (issue.path.length <= 1 ? 10 : 1), 0);
 }
 
-function fixFor(issue: z.core.$ZodIssue): string {
+function faultOf(root: z.ZodType, data: unknown, issue: Issue): Fault {
+	const { path } = issue;
+	const schema = schemaAt(root, path);
+	const described = isLanguage(path) ? schemaAt(root, path.slice(0, -1)) : schema;
+	return { issue, value: valueAt(data, path), schema, about: described?.description };
+}
+
+/** The unknown keys, each with the missing one that was meant, if one comes near. */
+function unknownKeys({ issue, value, schema }: Fault) {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const free = keysOf(schema).filter((key) => !(key in Object(value)));
+	return issue.keys.map((key) => {
+		const path = [...issue.path, key];
+		const fix = suggest(key, free);
+		const near = free.find((one) => fix === `Did you mean "${one}"?`);
+		if (!near) return { path, fix: 'Check its spelling, or delete it.' };
+		return { path, fix, meant: [...issue.path, near].join('.') };
+	});
+}
+
+function messageFor({ issue, value }: Fault): string {
+	const key = String(issue.path.at(-1));
 	switch (issue.code) {
 		case 'invalid_type':
-			return `Write a value of type ${issue.expected} here.`;
 		case 'invalid_value':
-			return suggest(String(issue.input ?? ''), issue.values.map(String));
-		case 'too_small':
-		case 'too_big':
-			return 'Change it so that it stays within this limit.';
+		case 'invalid_union':
+			if (isEmpty(value) && isLanguage(issue.path)) return `The text in "${key}" is missing.`;
+			if (value === undefined) return `"${key}" is missing.`;
+			if (value === null) return 'Nothing is written here.';
+			if (typeof value !== 'object') return `${JSON.stringify(value)} does not fit here.`;
+			return `${Array.isArray(value) ? 'A list does' : 'Keys with values do'} not fit here.`;
 		default:
-			return 'Compare it with the example in the README.';
+			return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
 	}
 }
 
-function sentence(message: string): string {
-	return message.charAt(0).toUpperCase() + message.slice(1);
+function fixFor({ issue, value, schema, about }: Fault): string {
+	const write = (what: string) => `Write ${what}${about ? ` (${about})` : ''}.`;
+	switch (issue.code) {
+		case 'invalid_value':
+		case 'invalid_union': {
+			const names = 'values' in issue ? issue.values : 'options' in issue ? (issue.options ?? []) : [];
+			return typeof value === 'string'
+				? suggest(value, names.map(String))
+				: write(`one of: ${names.join(', ')}`);
+		}
+		case 'invalid_type':
+			if (isEmpty(value) && isLanguage(issue.path)) return 'Every text needs both ru and en.';
+			if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
+				return `Put quotes around it: "${value}".`;
+			return write(formOf(schema));
+		case 'invalid_format':
+			return 'Correct its spelling.';
+		case 'too_small':
+		case 'too_big':
+			return issue.origin === 'string' ? write('it') : 'Change it so that it stays within this limit.';
+		default:
+			return write(formOf(schema));
+	}
 }
+
+/** How a value of this schema is written. */
+function formOf(schema: z.ZodType | undefined): string {
+	switch (schema && inside(schema).type) {
+		case 'array':
+			return 'a list, with a hyphen before each entry';
+		case 'number':
+			return 'a number without quotes';
+		case 'boolean':
+			return 'true or false';
+		case 'record':
+			return 'keys with values';
+		case 'object':
+		case 'union':
+			return `the keys ${keysOf(schema)
+				.filter((key) => !mayBeLeftOut(schemaAt(schema, [key])))
+				.join(', ')}`;
+		default:
+			return 'a text';
+	}
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null;
+const isLanguage = (path: Path) => path.at(-1) === 'ru' || path.at(-1) === 'en';
+
+/** Where an author finds it: entries of a list by their id, lesson, or the how many-th they are for a strategy. */
+function placeOf(data: unknown, path: Path): string {
+	return path
+		.map((key, depth) => {
+			const list = valueAt(data, path.slice(0, depth));
+			return Array.isArray(list) ? nameOf(list, Number(key)) : String(key);
+		})
+		.join('.');
+}
+
+function nameOf(list: readonly unknown[], index: number): string {
+	const read = (item: unknown, key: string) => valueAt(item, [key]);
+	const own = ['id', 'lesson'].map((key) => read(list[index], key)).find((name) => typeof name === 'string');
+	if (own) return own;
+	const kind = ['strategy', 'factor', 'flag'].find((key) => typeof read(list[index], key) === 'string');
+	if (!kind) return String(index);
+	const name = read(list[index], kind);
+	return `${name}#${list.slice(0, index + 1).filter((item) => read(item, kind) === name).length}`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], data);
+}
+
+/** What zod keeps of a schema, as far as it leads to those inside it. */
+interface Definition {
+	readonly type: string;
+	readonly shape?: Readonly<Record<string, z.ZodType>>;
+	readonly element?: z.ZodType;
+	readonly valueType?: z.ZodType;
+	readonly options?: readonly z.ZodType[];
+	readonly innerType?: z.ZodType;
+	readonly getter?: () => z.ZodType;
+}
+
+/** A schema without what wraps it: `optional`, `default`, `lazy`. */
+function inside(schema: z.ZodType): Definition {
+	const definition = schema.def as Definition;
+	const wrapped = definition.innerType ?? definition.getter?.();
+	return wrapped ? inside(wrapped) : definition;
+}
+
+function schemaAt(schema: z.ZodType | undefined, [key, ...rest]: Path): z.ZodType | undefined {
+	if (!schema || key === undefined) return schema;
+	const { shape, element, valueType, options = [] } = inside(schema);
+	if (options.length > 0) return options.map((one) => schemaAt(one, [key, ...rest])).find(Boolean);
+	return schemaAt(shape?.[String(key)] ?? element ?? valueType, rest);
+}
+
+function keysOf(schema: z.ZodType | undefined): string[] {
+	if (!schema) return [];
+	const { shape = {}, options = [] } = inside(schema);
+	return [...new Set([...Object.keys(shape), ...options.flatMap(keysOf)])];
+}
+
+const mayBeLeftOut = (schema: z.ZodType | undefined) =>
+	['optional', 'default', 'prefault'].includes(schema?.def.type ?? '');

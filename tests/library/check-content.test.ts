@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,30 @@ import { checkContent } from '~/library/check-content';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The problems of a sound little course in which one file is replaced by its faulty twin. */
-function problemsOf(defect: string): string {
+/** The problems of a sound little course that was spoilt. */
+function problemsAfter(spoil: (course: string) => void): string {
 	const course = mkdtempSync(join(tmpdir(), 'course-'));
-	for (const layer of ['sound', defect]) {
-		cpSync(folder(`../fixtures/content/${layer}`), course, { recursive: true });
-	}
+	cpSync(folder('../fixtures/content/sound'), course, { recursive: true });
+	spoil(course);
 	const report = formatProblems(checkContent(course));
 	rmSync(course, { recursive: true });
 	return report;
 }
+
+/** … in which one file is replaced by its faulty twin. */
+const problemsOf = (defect: string) =>
+	problemsAfter((course) => cpSync(folder(`../fixtures/content/${defect}`), course, { recursive: true }));
+
+/** … to which the advisor was added, with other words in some files or, without words, without them. */
+const problemsWith = (files: Record<string, ((text: string) => string) | undefined>) =>
+	problemsAfter((course) => {
+		cpSync(folder('../../content/advisor'), join(course, 'advisor'), { recursive: true });
+		for (const [name, change] of Object.entries(files)) {
+			const path = join(course, `advisor/${name}.yaml`);
+			if (change) writeFileSync(path, change(readFileSync(path, 'utf8')));
+			else rmSync(path);
+		}
+	});
 
 describe('the content check', () => {
 	it('finds nothing wrong with the real content', () => {
@@ -37,13 +51,10 @@ describe('the content check', () => {
 			'missing-language',
 			'quizzes/01-first.yaml · title.en · The text in "en" is missing. Every text needs both ru and en.',
 		],
-		[
-			'empty-text',
-			'quizzes/01-first.yaml · title.en · The text is empty. Change it so that it stays within this limit.',
-		],
+		['empty-text', 'quizzes/01-first.yaml · title.en · The text is empty. Write it.'],
 		[
 			'wrong-type',
-			'lessons/ru/01-first.mdx · minutes · Invalid input: expected number, received string. Write a value of type number here.',
+			'lessons/ru/01-first.mdx · minutes · "пять" does not fit here. Write a number without quotes.',
 		],
 		[
 			'missing-twin',
@@ -82,8 +93,56 @@ describe('the content check', () => {
 		expect(problemsOf(defect)).toBe(line);
 	});
 
-	it('reports a file that is not YAML without stopping at it', () => {
-		expect(problemsOf('broken-yaml')).toContain('quizzes/01-first.yaml · This is not valid YAML:');
+	it.each([
+		['a colon in a text', 'title: a: b', 'put quotes around a text that contains ": ".'],
+		['a tab', 'title:\n\tru: a', 'Indent with spaces instead of tabs.'],
+		['a key that stands there twice', 'title: a\ntitle: b', 'The key stands there twice: keep one of them.'],
+		['a sign that means something', 'title: @b', 'Put quotes around the text.'],
+		['an open quotation mark', 'title: "b', 'Close the quotation mark or the bracket.'],
+	])('reports %s once, without stopping at it and without what follows from it', (_, yaml, fix) => {
+		const broken = (name: string, text: string) => {
+			const problem = problemsAfter((course) => writeFileSync(join(course, name), text));
+			expect(problem).toMatch(/^[^\n]+ · This is not valid YAML: [^\n]+\. [^\n]+$/);
+			expect(problem.startsWith(name)).toBe(true);
+			expect(problem.endsWith(fix)).toBe(true);
+		};
+		const prose = readFileSync(folder('../fixtures/content/sound/lessons/ru/01-first.mdx'), 'utf8');
+		broken('quizzes/01-first.yaml', yaml);
+		broken('lessons/ru/01-first.mdx', prose.replace(/^title.*$/m, yaml));
+	});
+
+	it('reports a file of the advisor that is not YAML, and nothing else', () => {
+		expect(problemsWith({ sources: (text) => text.replace('sources:', 'sources: a: b') })).toMatch(
+			/^advisor\/sources\.yaml · This is not valid YAML: [^\n]+$/,
+		);
+	});
+
+	it.each<[string, Parameters<typeof problemsWith>[0], string]>([
+		[
+			'a file of the advisor that is not there',
+			{ sources: undefined },
+			'advisor/sources.yaml · This file is missing. Bring it back: the model needs all of its files.',
+		],
+		[
+			'what makes no sense in one file beside what has no shape in another',
+			{
+				sources: (text) => text.replace('checked: true', 'checked: yes'),
+				cues: (text) => text.replace('level: boiling', 'level: boilng'),
+			},
+			'advisor/cues.yaml · cues.factors.0 · "emotion" has no level "boilng". Did you mean "boiling"?\nadvisor/sources.yaml · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
+		],
+		[
+			'a measure whose lesson has the number of another one',
+			{ prevention: (text) => text.replace('30-shared-goals', '01-frist') },
+			'advisor/prevention.yaml · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+		],
+		[
+			'a measure whose lesson has the name of another one',
+			{ prevention: (text) => text.replace('30-shared-goals', '11-first') },
+			'advisor/prevention.yaml · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
+		],
+	])('reports %s', (_, files, problems) => {
+		expect(problemsWith(files)).toBe(problems);
 	});
 
 	it('reports a quiz whose lesson does not exist', () => {

@@ -1,140 +1,199 @@
 import { type Problem, suggest } from '../problem';
-import { checkCues } from './cue-check';
 import type { Condition, Reason } from './rules';
 import type { Advisor } from './schema';
 import type { When } from './sentence';
 
-type Report = (file: string, path: string, message: string, fix: string) => void;
+export type Report = (path: string, message: string, fix: string) => void;
+type Check = (advisor: Partial<Advisor>, report: Report) => void;
 
-/** Everything in the advisor's model that has the right shape and makes no sense; [] when all is well. */
-export function checkAdvisor(advisor: Advisor): Problem[] {
-	const problems: Problem[] = [];
-	const report: Report = (name, path, message, fix) => {
-		problems.push({ file: `advisor/${name}.yaml`, path, message, fix });
-	};
-	const lists = {
-		factor: advisor.factors.map(({ id }) => id),
-		strategy: advisor.strategies.map(({ id }) => id),
-		source: Object.keys(advisor.sources),
-		flag: idsOf(advisor.flags),
-	};
-	const expect = (kind: keyof typeof lists, id: string, file: string, path: string) => {
-		if (!lists[kind].includes(id))
-			report(file, path, `There is no ${kind} "${id}".`, suggest(id, lists[kind]));
-	};
-	const expectSources = (sources: readonly string[], file: string, path: string) => {
-		if (sources.length === 0)
-			report(file, path, 'Points without a source.', 'Name at least one key of sources.yaml.');
-		for (const source of sources) expect('source', source, file, path);
-	};
+/**
+ * Everything in the advisor's model that has the right shape and makes no sense, cues apart; [] when all is well.
+ * @param advisor the parts in shape; what leans on another part is not looked at
+ */
+export function checkAdvisor(advisor: Partial<Advisor>): Problem[] {
+	return Object.entries(checks).flatMap(([name, check]) => {
+		const problems: Problem[] = [];
+		check(advisor, (path, message, fix) => {
+			problems.push({ file: `advisor/${name}.yaml`, path, message, fix });
+		});
+		return problems;
+	});
+}
 
-	unique(lists.factor, 'factors', 'factors', report);
-	unique(lists.strategy, 'strategies', 'strategies', report);
-	unique(idsOf(advisor.vetoes), 'vetoes', 'vetoes', report);
-	unique(idsOf(advisor.flags), 'flags', 'flags', report);
-	unique(idsOf(advisor.typical), 'typical', 'typical', report);
-	unique(advisor.quick, 'factors', 'quick', report);
-	for (const id of advisor.quick) expect('factor', id, 'factors', 'quick');
+/** File → what makes sense in it. */
+const checks: Record<string, Check> = {
+	factors: given(['factors', 'quick', 'strategies', 'sources'], checkFactors),
+	strategies: given(['strategies', 'factors', 'sources'], checkStrategies),
+	vetoes: given(['vetoes', 'strategies', 'factors', 'sources'], checkVetoes),
+	flags: given(['flags', 'refer', 'sources'], checkFlags),
+	typical: given(['typical', 'factors'], checkTypical),
+	sentences: given(['sentences', 'strategies', 'factors'], checkSentences),
+	steps: given(['steps', 'strategies', 'factors'], checkSteps),
+	prevention: given(['prevention', 'factors'], checkPrevention),
+};
 
-	for (const factor of advisor.factors) {
-		unique(idsOf(factor.levels), 'factors', `factors.${factor.id}.levels`, report);
-		for (const level of factor.levels) {
-			const path = `factors.${factor.id}.levels.${level.id}`;
+/** The check, once the parts it looks at are in shape. */
+function given<Part extends keyof Advisor>(
+	parts: readonly Part[],
+	check: (advisor: Pick<Advisor, Part>, report: Report) => void,
+): Check {
+	return (advisor, report) => {
+		if (parts.every((part) => advisor[part])) check(advisor as Pick<Advisor, Part>, report);
+	};
+}
+
+function checkFactors(
+	{ factors, quick, strategies, sources }: Pick<Advisor, 'factors' | 'quick' | 'strategies' | 'sources'>,
+	report: Report,
+): void {
+	unique(idsOf(factors), 'factors', report);
+	unique(quick, 'quick', report);
+	for (const id of quick) expectKnown('factor', id, idsOf(factors), 'quick', report);
+	for (const { id, levels } of factors) {
+		unique(idsOf(levels), `factors.${id}.levels`, report);
+		if (!levels.some((level) => level.for || level.against)) {
+			const fix = 'Give points to one of its levels, or delete it.';
+			report(`factors.${id}`, 'No answer to this question gives points.', fix);
+		}
+		for (const level of levels) {
+			const path = `factors.${id}.levels.${level.id}`;
 			for (const side of ['for', 'against'] as const) {
-				for (const id of weighed(level[side])) expect('strategy', id, 'factors', `${path}.${side}.weights`);
-				if (level[side] && weighed(level[side]).length === 0) {
-					report('factors', `${path}.${side}`, 'A reason without points.', 'Give points, or delete it.');
-				}
+				for (const weighed of weighedIn(level[side]))
+					expectKnown('strategy', weighed, idsOf(strategies), `${path}.${side}.weights`, report);
+				if (level[side] && weighedIn(level[side]).length === 0)
+					report(`${path}.${side}`, 'A reason without points.', 'Give points, or delete it.');
 			}
-			for (const id of weighed(level.for).filter((id) => weighed(level.against).includes(id))) {
-				report('factors', path, `"${id}" has points both for and against.`, 'Keep one of them.');
-			}
-			if (level.for || level.against) expectSources(level.sources, 'factors', `${path}.sources`);
+			for (const both of weighedIn(level.for).filter((one) => weighedIn(level.against).includes(one)))
+				report(path, `"${both}" has points both for and against.`, 'Keep one of them.');
+			if (level.for || level.against) expectSources('Points', level, sources, path, report);
 		}
 	}
-	for (const { id, base } of advisor.strategies) {
-		if (base) expectSources(base.sources, 'strategies', `strategies.${id}.base.sources`);
-	}
-	for (const { id, when, removes, sources } of advisor.vetoes) {
-		for (const removed of removes) expect('strategy', removed, 'vetoes', `vetoes.${id}.removes`);
-		expectSources(sources, 'vetoes', `vetoes.${id}.sources`);
-		checkCondition(when, 'vetoes', `vetoes.${id}.when`, advisor, report);
-	}
-	for (const { id, answers } of advisor.typical) {
-		for (const [factor, level] of Object.entries(answers)) {
-			checkCondition({ factor, is: [level] }, 'typical', `typical.${id}.answers`, advisor, report);
+}
+
+function checkStrategies(
+	{ strategies, factors, sources }: Pick<Advisor, 'strategies' | 'factors' | 'sources'>,
+	report: Report,
+): void {
+	unique(idsOf(strategies), 'strategies', report);
+	const spokenFor = factors.flatMap(({ levels }) => levels.flatMap((level) => weighedIn(level.for)));
+	for (const { id, base } of strategies) {
+		if (base) expectSources('Points', base, sources, `strategies.${id}.base`, report);
+		if (!spokenFor.includes(id)) {
+			const fix = 'Give it points under "for" of a level in factors.yaml, or delete it.';
+			report(`strategies.${id}`, 'No answer speaks for this strategy.', fix);
 		}
 	}
-	advisor.sentences.forEach(({ strategy, when }, index) => {
-		expect('strategy', strategy, 'sentences', `sentences.${index}.strategy`);
-		checkWhen(when, 'sentences', `sentences.${index}.when`, advisor, report);
-	});
-	checkChoice(advisor, report);
-	advisor.steps.forEach(({ strategy, when }, index) => {
-		expect('strategy', strategy, 'steps', `steps.${index}.strategy`);
-		checkWhen(when, 'steps', `steps.${index}.when`, advisor, report);
-	});
-	for (const { lesson, causes } of advisor.prevention) {
-		checkWhen(causes, 'prevention', `prevention.${lesson}.causes`, advisor, report);
+}
+
+function checkVetoes(
+	{ vetoes, strategies, factors, sources }: Pick<Advisor, 'vetoes' | 'strategies' | 'factors' | 'sources'>,
+	report: Report,
+): void {
+	const known = idsOf(strategies);
+	unique(idsOf(vetoes), 'vetoes', report);
+	for (const { id, when, removes, ...veto } of vetoes) {
+		for (const removed of removes) expectKnown('strategy', removed, known, `vetoes.${id}.removes`, report);
+		expectSources('A veto', veto, sources, `vetoes.${id}`, report);
+		checkCondition(when, factors, `vetoes.${id}.when`, report);
 	}
+	if (known.every((id) => vetoes.some(({ removes }) => removes.includes(id))))
+		report('', 'The vetoes could remove every strategy.', 'Leave one that no veto removes.');
+}
+
+function checkFlags(
+	{ flags, refer, sources }: Pick<Advisor, 'flags' | 'refer' | 'sources'>,
+	report: Report,
+): void {
+	unique(idsOf(flags), 'flags', report);
+	expectSources('A referral', refer, sources, 'refer', report);
+	for (const part of ['steps', 'whom'] as const) {
+		refer[part].forEach(({ flags: named = [] }, index) => {
+			for (const flag of named)
+				expectKnown('flag', flag, idsOf(flags), `refer.${part}.${index}.flags`, report);
+		});
+	}
+}
+
+function checkTypical({ typical, factors }: Pick<Advisor, 'typical' | 'factors'>, report: Report): void {
+	unique(idsOf(typical), 'typical', report);
+	for (const { id, answers } of typical) {
+		for (const [factor, level] of Object.entries(answers))
+			checkCondition({ factor, is: [level] }, factors, `typical.${id}.answers`, report);
+	}
+}
+
+/** Also whether every strategy has something to say. */
+function checkSentences(
+	{ sentences, strategies, factors }: Pick<Advisor, 'sentences' | 'strategies' | 'factors'>,
+	report: Report,
+): void {
+	const known = idsOf(strategies);
+	checkFitting('sentences', sentences, known, factors, report);
+	for (const id of new Set(known)) {
+		if (!sentences.some(({ strategy, when }) => strategy === id && Object.keys(when).length === 0))
+			report('sentences', `"${id}" has no fall-back.`, 'Add a sentence without conditions.');
+	}
+}
+
+function checkSteps(
+	{ steps, strategies, factors }: Pick<Advisor, 'steps' | 'strategies' | 'factors'>,
+	report: Report,
+): void {
+	checkFitting('steps', steps, idsOf(strategies), factors, report);
+}
+
+/** Whether words about a strategy ask only for what exists, and none of them hides behind another. */
+function checkFitting(
+	name: string,
+	items: readonly { readonly strategy: string; readonly when: When }[],
+	strategies: readonly string[],
+	factors: Advisor['factors'],
+	report: Report,
+): void {
+	const keys = items.map(({ strategy, when }) => `${strategy} ${sorted(when)}`);
+	items.forEach(({ strategy, when }, index) => {
+		expectKnown('strategy', strategy, strategies, `${name}.${index}.strategy`, report);
+		checkWhen(when, factors, `${name}.${index}.when`, report);
+		const first = keys.indexOf(keys[index] ?? '');
+		if (first < index) {
+			const fix = 'Change the conditions of one of them, or delete it.';
+			report(`${name}.${index}`, `Same conditions as ${name}.${first}.`, fix);
+		}
+	});
+}
+
+function checkPrevention(
+	{ prevention, factors }: Pick<Advisor, 'prevention' | 'factors'>,
+	report: Report,
+): void {
 	unique(
-		advisor.prevention.map(({ lesson }) => lesson),
-		'prevention',
+		prevention.map(({ lesson }) => lesson),
 		'prevention',
 		report,
 	);
-	problems.push(...checkCues(advisor));
-	expectSources(advisor.refer.sources, 'flags', 'refer.sources');
-	for (const part of ['steps', 'whom'] as const) {
-		advisor.refer[part].forEach(({ flags = [] }, index) => {
-			for (const flag of flags) expect('flag', flag, 'flags', `refer.${part}.${index}.flags`);
-		});
-	}
-	if (lists.strategy.every((id) => advisor.vetoes.some(({ removes }) => removes.includes(id)))) {
-		report('vetoes', '', 'The vetoes could remove every strategy.', 'Leave one that no veto removes.');
-	}
-	return problems;
+	for (const { lesson, causes } of prevention)
+		checkWhen(causes, factors, `prevention.${lesson}.causes`, report);
 }
 
-function checkCondition(
+/** Whether a condition asks only for factors and levels that exist. */
+export function checkCondition(
 	condition: Condition,
-	file: string,
+	factors: Advisor['factors'],
 	path: string,
-	{ factors }: Advisor,
 	report: Report,
 ): void {
 	for (const { factor: id, is } of leaves(condition)) {
+		expectKnown('factor', id, idsOf(factors), path, report);
 		const factor = factors.find((one) => one.id === id);
-		if (!factor) {
-			report(file, path, `There is no factor "${id}".`, suggest(id, idsOf(factors)));
-			continue;
-		}
+		if (!factor) continue;
 		const levels = idsOf(factor.levels);
-		for (const level of is.filter((level) => !levels.includes(level)))
-			report(file, path, `"${id}" has no level "${level}".`, suggest(level, levels));
+		for (const level of is.filter((one) => !levels.includes(one)))
+			report(path, `"${id}" has no level "${level}".`, suggest(level, [...new Set(levels)]));
 	}
 }
 
-/** Whether every strategy has something to say, and no sentence hides behind another. */
-function checkChoice({ strategies, sentences }: Advisor, report: Report): void {
-	for (const id of new Set(idsOf(strategies))) {
-		if (!sentences.some(({ strategy, when }) => strategy === id && Object.keys(when).length === 0))
-			report('sentences', 'sentences', `"${id}" has no fall-back.`, 'Add a sentence without conditions.');
-	}
-	const keys = sentences.map(({ strategy, when }) => `${strategy} ${sorted(when)}`);
-	keys.forEach((key, index) => {
-		const first = keys.indexOf(key);
-		if (first < index) {
-			const fix = 'Change the conditions of one of them, or delete it.';
-			report('sentences', `sentences.${index}`, `Same conditions as sentences.${first}.`, fix);
-		}
-	});
-}
-
-function checkWhen(when: When, file: string, path: string, advisor: Advisor, report: Report): void {
-	for (const [factor, is] of Object.entries(when)) {
-		checkCondition({ factor, is }, file, path, advisor, report);
-	}
+function checkWhen(when: When, factors: Advisor['factors'], path: string, report: Report): void {
+	for (const [factor, is] of Object.entries(when)) checkCondition({ factor, is }, factors, path, report);
 }
 
 /** The same text for the same conditions, in whatever order they are written. */
@@ -152,11 +211,33 @@ function leaves(condition: Condition): Extract<Condition, { factor: string }>[] 
 	return [condition];
 }
 
-function unique(ids: readonly string[], file: string, path: string, report: Report): void {
+export function expectKnown(
+	kind: string,
+	id: string,
+	known: readonly string[],
+	path: string,
+	report: Report,
+): void {
+	if (!known.includes(id)) report(path, `There is no ${kind} "${id}".`, suggest(id, [...new Set(known)]));
+}
+
+function expectSources(
+	what: string,
+	{ sources }: { readonly sources: readonly string[] },
+	known: Advisor['sources'],
+	path: string,
+	report: Report,
+): void {
+	if (sources.length === 0)
+		report(`${path}.sources`, `${what} without a source.`, 'Name at least one key of sources.yaml.');
+	for (const source of sources) expectKnown('source', source, Object.keys(known), `${path}.sources`, report);
+}
+
+function unique(ids: readonly string[], path: string, report: Report): void {
 	for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) < index))) {
-		report(file, path, `"${id}" stands here twice.`, 'Rename one of them, or delete it.');
+		report(path, `"${id}" stands here twice.`, 'Rename one of them, or delete it.');
 	}
 }
 
-const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-const weighed = (reason: Reason<unknown> | undefined) => Object.keys(reason?.weights ?? {});
+export const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const weighedIn = (reason: Reason<unknown> | undefined) => Object.keys(reason?.weights ?? {});

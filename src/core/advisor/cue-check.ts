@@ -1,24 +1,24 @@
 import { locales } from '../locale';
-import { type Problem, suggest } from '../problem';
+import type { Problem } from '../problem';
+import { checkCondition, expectKnown, idsOf, type Report } from './check';
 import type { Advisor } from './schema';
 import { phrases } from './understand';
 
-/** Every cue that names something the model does not have, or that fits nothing; [] when all is well. */
-export function checkCues({ cues, factors, flags }: Pick<Advisor, 'cues' | 'factors' | 'flags'>): Problem[] {
+/**
+ * Every cue that names something the model does not have, or that fits nothing; [] when all is well.
+ * @param advisor the parts in shape; cues are looked at when factors and flags are among them
+ */
+export function checkCues({ cues, factors, flags }: Partial<Advisor>): Problem[] {
 	const problems: Problem[] = [];
-	const report = (path: string, message: string, fix: string) => {
+	if (!cues || !factors || !flags) return problems;
+	const report: Report = (path, message, fix) => {
 		problems.push({ file: 'advisor/cues.yaml', path: `cues.${path}`, message, fix });
 	};
-	const expect = (kind: string, id: string, known: readonly string[], path: string) => {
-		if (!known.includes(id)) report(path, `There is no ${kind} "${id}".`, suggest(id, known));
-	};
-	cues.factors.forEach(({ factor: id, level }, index) => {
-		const factor = factors.find((one) => one.id === id);
-		expect('factor', id, idsOf(factors), `factors.${index}.factor`);
-		if (factor) expect(`level of "${id}"`, level, idsOf(factor.levels), `factors.${index}.level`);
+	cues.factors.forEach(({ factor, level }, index) => {
+		checkCondition({ factor, is: [level] }, factors, `factors.${index}`, report);
 	});
 	cues.flags.forEach(({ flag }, index) => {
-		expect('flag', flag, idsOf(flags), `flags.${index}.flag`);
+		expectKnown('flag', flag, idsOf(flags), `flags.${index}.flag`, report);
 	});
 	for (const list of ['factors', 'flags'] as const) {
 		cues[list].forEach(({ words }, index) => {
@@ -36,5 +36,3 @@ function isTooWide(phrase: readonly (readonly string[])[]): boolean {
 	const ends = [phrase.at(0)?.[0], phrase.at(-1)?.[0]];
 	return ends.some((end) => !end || end === '_') || phrase.flat().some((word) => /^.{0,2}\*$/.test(word));
 }
-
-const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

@@ -10,7 +10,10 @@ const sources = z
 	.describe('keys of sources.yaml; needed wherever points are given');
 
 const reasonSchema = (points: z.ZodInt, why: string) =>
-	z.strictObject({ weights: z.record(strategyId, points), why: textSchema.describe(why) });
+	z.strictObject({
+		weights: z.record(strategyId, points).describe('strategy: points'),
+		why: textSchema.describe(why),
+	});
 
 const levelSchema = z.strictObject({
 	id: idSchema.describe('stands in addresses and saved records'),
@@ -43,9 +46,9 @@ const strategySchema = z.strictObject({
 	first: textSchema.describe('the first step: who does what, when'),
 	misuse: textSchema.describe('how it goes wrong'),
 	base: z
-		.strictObject({ points: z.int().min(-4).max(4), why: textSchema, sources })
+		.strictObject({ points: z.int().min(-4).max(-1), why: textSchema, sources })
 		.optional()
-		.describe('points before any answer'),
+		.describe('points before any answer; shown under what speaks against'),
 });
 
 const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
@@ -103,12 +106,12 @@ const preventionSchema = z.strictObject({
 	why: textSchema.describe('how it removes the cause, one sentence'),
 });
 
-/** The files of `content/advisor/`, by name. One model is all of them laid together. */
 const referral = z.strictObject({
 	flags: z.array(idSchema).min(1).optional().describe('said for these flags only; without it, for all'),
 	text: textSchema,
 });
 
+/** The files of `content/advisor/`, by name. One model is all of them laid together. */
 export const advisorFiles = {
 	factors: z.strictObject({
 		quick: z.array(idSchema).min(1).describe('the first questions of the quick mode, in order'),
@@ -168,16 +171,18 @@ export const advisorFiles = {
 	}),
 	cues: cuesSchema,
 	sources: z.strictObject({
-		sources: z.record(
-			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
-			z.strictObject({
-				cite: z.string().trim().min(1).describe('author, year, title, place'),
-				says: textSchema.describe('what the model takes from it, one sentence'),
-				checked: z
-					.boolean()
-					.describe('the statement was compared with the source or a published summary of it'),
-			}),
-		),
+		sources: z
+			.record(
+				z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
+				z.strictObject({
+					cite: z.string().trim().min(1).describe('author, year, title, place'),
+					says: textSchema.describe('what the model takes from it, one sentence'),
+					checked: z
+						.boolean()
+						.describe('the statement was compared with the source or a published summary of it'),
+				}),
+			)
+			.describe('the key of a source: cite, says, checked'),
 	}),
 };
 

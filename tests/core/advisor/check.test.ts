@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAdvisor } from '~/core/advisor/check';
+import { checkCues } from '~/core/advisor/cue-check';
 import { type Advisor, advisorFiles } from '~/core/advisor/schema';
 import { formatProblems } from '~/core/problem';
 import { advisor } from './model';
@@ -88,6 +89,44 @@ describe('the check of the advisor', () => {
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],
 		[
+			'an unknown level, and names each that exists once',
+			(copy) => {
+				const { first, goals } = nature(copy);
+				first.levels = [goals, goals];
+				copy.typical = [{ id: 'a', text: { ru: 'а', en: 'a' }, answers: { nature: 'information' } }];
+				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
+				copy.steps = [];
+				copy.prevention = [];
+				copy.vetoes = [];
+			},
+			'advisor/factors.yaml · factors.nature.levels · "goals" stands here twice. Rename one of them, or delete it.\nadvisor/typical.yaml · typical.a.answers · "nature" has no level "information". Use one of: goals.',
+		],
+		[
+			'an unknown flag, and names each that exists once',
+			({ flags, refer }) => {
+				flags.splice(1, flags.length, ...flags.slice(0, 1));
+				for (const part of [...refer.steps, ...refer.whom]) part.flags = undefined;
+				Object.assign(refer.steps[0] ?? {}, { flags: ['zzzzzz'] });
+			},
+			'advisor/flags.yaml · flags · "harassment" stands here twice. Rename one of them, or delete it.\nadvisor/flags.yaml · refer.steps.0.flags · There is no flag "zzzzzz". Use one of: harassment.',
+		],
+		[
+			'a question of which no answer gives points',
+			(copy) => {
+				for (const level of nature(copy).first.levels) level.for = level.against = undefined;
+			},
+			'advisor/factors.yaml · factors.nature · No answer to this question gives points. Give points to one of its levels, or delete it.',
+		],
+		[
+			'a strategy that no answer speaks for',
+			(copy) => {
+				const [first] = copy.strategies;
+				if (first) copy.strategies.push({ ...first, id: 'wait' });
+				copy.sentences.push({ strategy: 'wait', when: {}, say: { ru: 'Так.', en: 'So.' } });
+			},
+			'advisor/strategies.yaml · strategies.wait · No answer speaks for this strategy. Give it points under "for" of a level in factors.yaml, or delete it.',
+		],
+		[
 			'two questions of one name',
 			(copy) => {
 				copy.factors.push(nature(copy).first);
@@ -162,7 +201,7 @@ describe('the check of the advisor', () => {
 			(copy) => {
 				copy.vetoes.push({ ...veto({ factor: 'emotion', is: ['calm'] }), sources: [] });
 			},
-			'advisor/vetoes.yaml · vetoes.V99.sources · Points without a source. Name at least one key of sources.yaml.',
+			'advisor/vetoes.yaml · vetoes.V99.sources · A veto without a source. Name at least one key of sources.yaml.',
 		],
 		[
 			'vetoes that could leave nothing to advise',
@@ -184,14 +223,7 @@ describe('the check of the advisor', () => {
 			(copy) => {
 				copy.refer.sources = [];
 			},
-			'advisor/flags.yaml · refer.sources · Points without a source. Name at least one key of sources.yaml.',
-		],
-		[
-			'a cue for a flag that does not exist',
-			(copy) => {
-				copy.cues.flags.unshift({ flag: 'treat', words: { ru: 'слово', en: 'word' } });
-			},
-			'advisor/cues.yaml · cues.flags.0.flag · There is no flag "treat". Did you mean "threat"?',
+			'advisor/flags.yaml · refer.sources · A referral without a source. Name at least one key of sources.yaml.',
 		],
 		[
 			'advice to turn to somebody for a flag that does not exist',
@@ -203,6 +235,25 @@ describe('the check of the advisor', () => {
 		],
 	])('reports %s', (_, spoil, problem) => {
 		expect(problemsAfter(spoil)).toBe(problem);
+	});
+
+	it.each(Object.keys(advisor) as (keyof Advisor)[])(
+		'finds nothing wrong with the rest while %s is missing',
+		(part) => {
+			const { [part]: _, ...rest } = advisor;
+			expect(formatProblems([...checkAdvisor(rest), ...checkCues(rest)])).toBe('');
+		},
+	);
+
+	it('looks at the other parts while one is out of shape', () => {
+		const { sources: _, ...copy } = structuredClone(advisor);
+		copy.factors.forEach(({ levels }) => {
+			for (const level of levels) level.sources = ['Nobody99'];
+		});
+		copy.typical = [{ id: 'a', text: { ru: 'а', en: 'a' }, answers: { nature: 'gaols' } }];
+		expect(formatProblems(checkAdvisor(copy))).toBe(
+			'advisor/typical.yaml · typical.a.answers · "nature" has no level "gaols". Did you mean "goals"?',
+		);
 	});
 
 	it('reports everything at once', () => {
@@ -240,6 +291,15 @@ describe('the shape of the advisor’s files', () => {
 	])('refuses %s', (_, extra) => {
 		expect(advisorFiles.factors.safeParse(withLevel({})).success).toBe(true);
 		expect(advisorFiles.factors.safeParse(withLevel(extra)).success).toBe(false);
+	});
+
+	it('refuses points before any answer that speak for a strategy', () => {
+		const [strategy] = advisor.strategies;
+		const withBase = (points: number) =>
+			advisorFiles.strategies.safeParse({
+				strategies: [strategy, { ...strategy, base: { points, why: text } }],
+			});
+		expect([-4, -1, 0, 1].map((points) => withBase(points).success)).toEqual([true, true, false, false]);
 	});
 
 	it('refuses a condition that mixes two forms', () => {

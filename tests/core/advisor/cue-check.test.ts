@@ -6,16 +6,20 @@ import { advisor } from './model';
 describe('the check of the cues', () => {
 	const words = { ru: 'слово', en: 'word' };
 
+	it('finds nothing wrong with the published cues', () => {
+		expect(formatProblems(checkCues(advisor))).toBe('');
+	});
+
 	it.each<[string, (cues: typeof advisor.cues) => void, string]>([
 		[
 			'a factor that does not exist',
 			(cues) => cues.factors.unshift({ factor: 'emotoin', level: 'calm', words }),
-			'advisor/cues.yaml · cues.factors.0.factor · There is no factor "emotoin". Did you mean "emotion"?',
+			'advisor/cues.yaml · cues.factors.0 · There is no factor "emotoin". Did you mean "emotion"?',
 		],
 		[
 			'a level its factor does not have',
 			(cues) => cues.factors.unshift({ factor: 'emotion', level: 'boilng', words }),
-			'advisor/cues.yaml · cues.factors.0.level · There is no level of "emotion" "boilng". Did you mean "boiling"?',
+			'advisor/cues.yaml · cues.factors.0 · "emotion" has no level "boilng". Did you mean "boiling"?',
 		],
 		[
 			'a flag that does not exist',

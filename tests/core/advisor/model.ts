@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { advise } from '~/core/advisor/advise';
 import type { GoldenCase } from '~/core/advisor/judge';
 import type { Answers } from '~/core/advisor/rules';
-import { type Advisor, advisorFiles } from '~/core/advisor/schema';
+import type { Advisor } from '~/core/advisor/schema';
+import { formatProblems, type Problem } from '~/core/problem';
+import { readAdvisor } from '~/library/check-content';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The model that is published. */
-export const advisor = Object.assign(
-	{},
-	...Object.entries(advisorFiles).map(([name, schema]) =>
-		schema.parse(parse(read(`../../../content/advisor/${name}.yaml`))),
-	),
-) as Advisor;
+export const advisor = published();
 
 export const cases = JSON.parse(read('../../fixtures/advisor-cases.json')) as GoldenCase[];
+
+/** @throws what an author has to mend, when a file is out of shape */
+function published(): Advisor {
+	const problems: Problem[] = [];
+	const model = readAdvisor(fileURLToPath(new URL('../../../content', import.meta.url)), problems);
+	if (problems.length > 0) throw new Error(formatProblems(problems));
+	return model as Advisor;
+}
 
 /** The ranking of a situation without flags. */
 export function ranking(answers: Answers, rules = advisor) {

@@ -91,6 +91,7 @@ describe('own words', () => {
 			tell('own words', locale, found);
 			expect(found.precision, found.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
 			expect(found.recall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.6);
+			expect(found.askPrecision, found.misses.join('\n')).toBeGreaterThanOrEqual(0.85);
 			expect(found.askRecall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
 		});
 
@@ -102,6 +103,7 @@ describe('own words', () => {
 			tell('held out', locale, found);
 			expect(found.precision, found.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
 			expect(found.recall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.35);
+			expect(found.askPrecision, found.misses.join('\n')).toBeGreaterThanOrEqual(0.7);
 			expect(found.askRecall, found.misses.join('\n')).toBeGreaterThanOrEqual(0.7);
 		});
 

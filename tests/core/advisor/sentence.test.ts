@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkAdvisor } from '~/core/advisor/check';
 import type { Answers } from '~/core/advisor/rules';
 import { type Advisor, advisorFiles } from '~/core/advisor/schema';
-import { sentenceFor } from '~/core/advisor/sentence';
+import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { formatProblems } from '~/core/problem';
-import { advisor } from './model';
+import { advisor, ranking } from './model';
 
-const { sentences } = advisor;
+const { sentences, steps } = advisor;
 
 describe('the choice of a sentence', () => {
 	const say = (text: string, when: Record<string, string[]> = {}, strategy = 'listen') => ({
@@ -43,6 +43,34 @@ describe('the choice of a sentence', () => {
 	});
 });
 
+describe('the choice of a first step', () => {
+	const choice = [{ strategy: 'listen', when: { time: ['urgent'] }, step: 'five minutes' }];
+
+	it('is the step that fits, or none, so that the strategy’s own is shown', () => {
+		expect(stepFor(choice, 'listen', { time: 'urgent' })).toBe('five minutes');
+		expect(stepFor(choice, 'listen', { time: 'days' })).toBeUndefined();
+		expect(stepFor(choice, 'joint', { time: 'urgent' })).toBeUndefined();
+	});
+
+	it('comes to every published step in some conflict for which the strategy is not ruled out', () => {
+		const mixes = (when: Record<string, string[]>) =>
+			Object.entries(when).reduce<Answers[]>(
+				(found, [factor, levels]) =>
+					found.flatMap((answers) => levels.map((level) => ({ ...answers, [factor]: level }))),
+				[{}],
+			);
+		const hidden = steps.filter(
+			({ strategy, when, step }) =>
+				!mixes(when).some(
+					(answers) =>
+						stepFor(steps, strategy, answers) === step &&
+						ranking(answers).ranking.some((ranked) => ranked.strategy === strategy),
+				),
+		);
+		expect(hidden.map(({ strategy, when }) => [strategy, when])).toEqual([]);
+	});
+});
+
 describe('the check of the sentences', () => {
 	const text = { ru: 'Так.', en: 'So.' };
 	const add =
@@ -66,6 +94,19 @@ describe('the check of the sentences', () => {
 			'a level that does not exist',
 			add({ strategy: 'joint', when: { emotion: ['clam'] }, say: text }),
 			`advisor/sentences.yaml · sentences.${end}.when · "emotion" has no level "clam". Did you mean "calm"?`,
+		],
+		[
+			'a step for a factor that does not exist',
+			(copy) => void copy.steps.push({ strategy: 'joint', when: { emotoin: ['calm'] }, step: text }),
+			`advisor/steps.yaml · steps.${steps.length}.when · There is no factor "emotoin". Did you mean "emotion"?`,
+		],
+		[
+			'two steps with the same conditions',
+			(copy) => {
+				const when = { emotion: ['calm'], time: ['days'] };
+				copy.steps.push({ strategy: 'joint', when, step: text }, { strategy: 'joint', when, step: text });
+			},
+			`advisor/steps.yaml · steps.${steps.length + 1} · Same conditions as steps.${steps.length}. Change the conditions of one of them, or delete it.`,
 		],
 		[
 			'two sentences with the same conditions, in whatever order they are written',

@@ -39,6 +39,8 @@ describe('the words of the advisor', () => {
 	});
 
 	it('do not call the person by a gender', () => {
-		expect(russian.filter(({ text }) => /\(а\)|готов\(|уверен\b|\bсам\b|\bправ\b/.test(text))).toEqual([]);
+		const fault = /\(а\)|готов\(|(^|[^а-яё])(уверена?|(ты|вы) (сам|сама|прав|права|готов|готова))(?![а-яё])/i;
+		expect(russian.filter(({ text }) => fault.test(text))).toEqual([]);
+		for (const sample of ['Если вы сам.', 'Уверена, что так.', 'Вы прав?']) expect(sample).toMatch(fault);
 	});
 });
