@@ -12,6 +12,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list'], ['json']],
 	use: {
+		actionTimeout: 15_000,
 		baseURL: `http://localhost:${port}`,
 		reducedMotion: 'reduce',
 		launchOptions: {

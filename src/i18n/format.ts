@@ -23,6 +23,16 @@ export function plural(locale: string, phrase: PluralForms, count: number): stri
 	return fill(form, { count: count < 0 ? signed(count) : count });
 }
 
+/**
+ * A sentence in quotation marks. Where these are « », a full stop stands behind them; “ ” take it in.
+ * @param quote the marks with `{text}` between them
+ */
+export function spoken(quote: string, text: string): string {
+	return quote.startsWith('«') && text.endsWith('.')
+		? `${fill(quote, { text: text.slice(0, -1) })}.`
+		: fill(quote, { text });
+}
+
 /** A number with its sign, with the minus of typography: +2, 0, −1. */
 export function signed(value: number): string {
 	return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';

@@ -3,6 +3,9 @@ import type { Rules } from '../core/advisor/rules';
 import { type Ignored, parseSituation, printSituation, type Situation } from '../core/advisor/situation';
 import { $progress, openProgress, rememberAdvisor } from './progress';
 
+/** The parameter of the address that says whose eyes one looks with. */
+const side = { name: 'side', other: 'other' };
+
 const nothing: Situation = { answers: {}, flags: [] };
 
 /** What the person has said about the conflict; the address of the page holds the same. */
@@ -11,25 +14,36 @@ export const $situation = atom<Situation>(nothing);
 /** What stood in the address and was not understood. */
 export const $ignored = atom<readonly Ignored[]>([]);
 
+/** True while the conflict is looked at with the other side's eyes: such answers are never kept as one's own. */
+export const $theirs = atom(false);
+
 /** What was cleared last, until something is answered again. */
 export const $cleared = atom<Situation | null>(null);
 
 /** Opens the situation of the address, or, where that says nothing, the one left here last time. */
 export function openSituation(rules: Rules): void {
 	openProgress();
-	const opened = parseSituation(rules, new URLSearchParams(location.search));
+	const parameters = new URLSearchParams(location.search);
+	$theirs.set(parameters.get(side.name) === side.other);
+	if ($theirs.get()) parameters.delete(side.name);
+	const opened = parseSituation(rules, parameters);
 	$ignored.set(opened.ignored);
 	const saved = $progress.get().advisor;
 	if (location.search.length > 1 || !saved) {
 		$situation.set(opened.situation);
 		// A link on a page of the course is the person’s own step; somebody else’s link replaces nothing yet.
-		if (location.search.length > 1 && document.referrer.startsWith(`${location.origin}/`)) {
+		if (!$theirs.get() && location.search.length > 1 && document.referrer.startsWith(`${location.origin}/`)) {
 			rememberAdvisor(printSituation(rules, opened.situation));
 		}
 	} else {
 		$situation.set(parseSituation(rules, new URLSearchParams(saved)).situation);
 		showAddress(saved);
 	}
+}
+
+/** @returns the parameters of a situation as the other side would describe it */
+export function theirAddress(situation: string): string {
+	return [situation, `${side.name}=${side.other}`].filter(Boolean).join('&');
 }
 
 /** Answers a question; without a level the question is open again. */
@@ -60,8 +74,8 @@ function keep(rules: Rules, situation: Situation): void {
 	const address = printSituation(rules, situation);
 	$situation.set(situation);
 	$cleared.set(null);
-	rememberAdvisor(address);
-	showAddress(address);
+	if (!$theirs.get()) rememberAdvisor(address);
+	showAddress($theirs.get() ? theirAddress(address) : address);
 }
 
 function showAddress(address: string): void {

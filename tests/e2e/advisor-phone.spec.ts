@@ -42,7 +42,7 @@ test('it opens at a question still open, and a link leads to the question it nam
 test('a flag ticked on a phone is answered in sight', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('First of all: is any of this going on?').click();
+	await page.getByText('First of all: any threats, bullying or danger?').click();
 	await page.getByRole('checkbox', { name: /serious distress/ }).check();
 	const bar = page.getByRole('link', { name: /This is not a dispute/ });
 	await expect(bar).toBeInViewport();
@@ -51,4 +51,20 @@ test('a flag ticked on a phone is answered in sight', async ({ page }) => {
 	await expect(page.getByText(/Do not meet alone/)).toHaveCount(0);
 	await page.getByRole('checkbox', { name: /serious distress/ }).uncheck();
 	await expect(page.getByRole('checkbox', { name: /serious distress/ })).toBeVisible();
+});
+
+test('a question once skipped is not asked again, and the last one leads to the advice', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=goals&trust=low');
+	await untilAlive(page);
+	const question = page.locator('fieldset[data-factor]:visible');
+	const next = page.getByText('Most useful to answer next');
+	const skipped = await question.locator('legend').textContent();
+	await expect(next).toContainText(String(skipped));
+	const skip = page.getByRole('button', { name: 'Skip' });
+	await skip.click();
+	await expect(next).not.toContainText(String(skipped));
+	for (let left = 0; left < 18 && (await skip.count()) > 0; left++) await skip.click();
+	await expect(next).toHaveCount(0);
+	await page.getByRole('link', { name: 'See the advice' }).click();
+	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeInViewport();
 });

@@ -24,7 +24,7 @@ test('any flag ends the ranking and leaves only where to turn', async ({ page })
 	await page.goto('/en/advisor/?nature=goals&emotion=calm');
 	await untilAlive(page);
 	await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
-	await page.getByText('First of all: is any of this going on?').click();
+	await page.getByText('First of all: any threats, bullying or danger?').click();
 	await page.getByRole('checkbox').first().check();
 	await expect(page.locator('[data-ranking] > li')).toHaveCount(1);
 	await expect(page.locator('[data-ranking] > li')).toHaveAttribute('data-strategy', 'refer');
@@ -71,7 +71,7 @@ test('each reason leads to its source on the same page', async ({ page }) => {
 test('while little is known two ways stand side by side, later one comes first', async ({ page }) => {
 	await page.goto('/en/advisor/?nature=goals&trust=low');
 	await untilAlive(page);
-	const two = page.locator('.two-ways > li');
+	const two = page.locator('.leaders > li');
 	await expect(two).toHaveCount(2);
 	const names = await page.locator('[data-ranking] .strategy-name').allTextContents();
 	await expect(two.nth(0)).toContainText(String(names[0]));
@@ -112,17 +112,37 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
 });
 
-test('the conflict can be seen from the other side, and opened from there', async ({ page }) => {
+test('one can answer for the other side, and comes back to one’s own answers', async ({ page }) => {
 	await page.goto('/en/advisor/?own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
 	const first = page.locator('[data-ranking] > li').first();
 	await expect(first).toHaveAttribute('data-strategy', 'accommodate');
 	await page.getByText('See it from the other side').click();
 	await expect(page.getByText('From that side something else comes first')).toBeVisible();
-	await page.getByRole('link', { name: 'Open it from their side' }).click();
+	await page.getByRole('link', { name: 'Answer for the other side' }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&correctness=confident');
+	const view = '?own-stake=high&other-stake=low&correctness=confident&side=other';
+	expect(new URL(page.url()).search).toBe(view);
 	await expect(first).not.toHaveAttribute('data-strategy', 'accommodate');
+	await expect(page.getByText('Your own answers are untouched')).toBeVisible();
+	await page.locator('input[name="trust"][value="low"]').check({ force: true });
+	expect(new URL(page.url()).search).toContain('trust=low');
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('trust=low');
+	await page.getByRole('link', { name: 'Back to my side' }).click();
+	await untilAlive(page);
+	await expect(first).toHaveAttribute('data-strategy', 'accommodate');
+	expect(new URL(page.url()).search).toBe(
+		'?trust=low&own-stake=low&other-stake=high&correctness=maybe-wrong',
+	);
+});
+
+test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {
+	await page.goto('/en/advisor/?escalation=destructive&tried=mediation-failed&authority=nobody');
+	await untilAlive(page);
+	await expect(page.locator('.barred')).toContainText(/“The manager decides”.+Nobody is entitled to decide/);
+	await page.locator('input[name="authority"][value="boss"]').check({ force: true });
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'arbitration');
+	await expect(page.locator('.barred')).toHaveCount(0);
 });
 
 test('the first three ways come with a sentence to say, and the causes with what removes them', async ({
@@ -131,7 +151,9 @@ test('the first three ways come with a sentence to say, and the causes with what
 	await page.goto('/ru/advisor/?nature=goals&realism=realistic&level=intergroup&recurrence=recurring');
 	await untilAlive(page);
 	await expect(page.locator('[data-say]')).toHaveCount(3);
-	await expect(page.locator('[data-say]').first()).toContainText(/Сказать можно так\. «[^»]+[.?!]»/);
+	await expect(page.locator('[data-say]').first()).toContainText(
+		/Сказать можно так: «[^»]+([^.?!»]»\.|[?!]»)$/,
+	);
 	const prevention = page.locator('[data-prevention] > li');
 	await expect(prevention.first()).toBeVisible();
 	const before = await prevention.allTextContents();
@@ -183,8 +205,13 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await page.getByRole('button', { name: 'See what is clear' }).click();
 	await expect(page.locator('[data-understood]')).toContainText('yelled at');
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
-	await expect(page.getByRole('link', { name: 'If so, tick it in the first list' })).toBeVisible();
+	const asked = page
+		.getByText('This may be more serious than a dispute')
+		.locator('xpath=../following-sibling::label');
 	await expect(page.locator('[data-strategy="refer"]')).toHaveCount(0);
+	await asked.getByRole('checkbox').check();
+	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
+	await asked.getByRole('checkbox').uncheck();
 	await page.getByRole('button', { name: /^That’s wrong: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill, forms, plural, signed } from '~/i18n/format';
+import { fill, forms, plural, signed, spoken } from '~/i18n/format';
 
 const lessons = forms({
 	one: '{count} урок',
@@ -32,4 +32,12 @@ it.each([
 	[-1, '−1'],
 ])('writes %i with its sign', (value, text) => {
 	expect(signed(value)).toBe(text);
+});
+
+it.each([
+	['«{text}»', 'Прервёмся до трёх.', '«Прервёмся до трёх».'],
+	['«{text}»', 'Прервёмся?', '«Прервёмся?»'],
+	['“{text}”', 'Let’s stop.', '“Let’s stop.”'],
+])('quotes in %s what is said', (quote, text, said) => {
+	expect(spoken(quote, text)).toBe(said);
 });

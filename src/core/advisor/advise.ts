@@ -55,6 +55,12 @@ export function advise<Text>(rules: Rules<Text>, { answers, flags }: Situation):
 	};
 }
 
+/** What is advised first; undefined when nothing speaks for any way, or when somebody has to be turned to. */
+export function leaderOf(advice: Advice<unknown>): string | undefined {
+	const first = advice.kind === 'ranking' ? advice.ranking[0] : undefined;
+	return first && first.points > 0 ? first.strategy : undefined;
+}
+
 /**
  * Every strategy with its points and vetoes, most points first.
  * Points = base + Σ weights of the answers. Purely additive: the only interactions are the vetoes

@@ -28,6 +28,7 @@ const checks: Record<string, Check> = {
 	flags: given(['flags', 'refer', 'sources'], checkFlags),
 	typical: given(['typical', 'factors'], checkTypical),
 	sentences: given(['sentences', 'strategies', 'factors'], checkSentences),
+	steps: given(['steps', 'strategies', 'factors'], checkSteps),
 	prevention: given(['prevention', 'factors'], checkPrevention),
 };
 
@@ -141,6 +142,16 @@ function checkSentences(
 		if (!sentences.some(({ strategy, when }) => strategy === id && Object.keys(when).length === 0))
 			report('sentences', `"${id}" has no fall-back.`, 'Add a sentence without conditions.');
 	}
+}
+
+function checkSteps(
+	{ steps, strategies, factors }: Pick<Advisor, 'steps' | 'strategies' | 'factors'>,
+	report: Report,
+): void {
+	steps.forEach(({ strategy, when }, index) => {
+		expectKnown('strategy', strategy, idsOf(strategies), `steps.${index}.strategy`, report);
+		checkWhen(when, factors, `steps.${index}.when`, report);
+	});
 }
 
 function checkPrevention(

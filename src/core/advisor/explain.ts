@@ -25,11 +25,16 @@ export interface Flip {
 
 export interface Explanation {
 	readonly confidence: Confidence;
-	/** Strategies with as many points as the first, itself included; one id when nothing equals it. */
-	readonly equals: readonly string[];
+	/**
+	 * What has the first say: all that stand equal in front, or the first two while they are close, or the first alone;
+	 * none while nothing speaks for any way.
+	 */
+	readonly leaders: readonly string[];
+	/** Whether more than one has the most points. */
+	readonly tied: boolean;
 	/** Every single answer that would put another strategy first, the smallest change first. */
 	readonly flips: readonly Flip[];
-	/** The open question that could change the first place most; null when all are answered. */
+	/** The open question that could change the first place most; null when all are answered or skipped. */
 	readonly nextQuestion: string | null;
 }
 
@@ -38,8 +43,11 @@ interface Trial extends Flip {
 	readonly lead: number;
 }
 
-/** What can be said about a ranking besides the ranking itself. Tries every other answer to every question. */
-export function explain(rules: Rules, answers: Answers): Explanation {
+/**
+ * What can be said about a ranking besides the ranking itself. Tries every other answer to every question.
+ * @param skipped questions the person would not answer; they are not asked next
+ */
+export function explain(rules: Rules, answers: Answers, skipped: readonly string[] = []): Explanation {
 	const ranking = inPlay(rank(rules, answers));
 	const [first, second] = ranking;
 	const trials = tryAll(rules, answers, first, second);
@@ -50,10 +58,19 @@ export function explain(rules: Rules, answers: Answers): Explanation {
 			coverage: known(rules, answers).length / rules.factors.length,
 			stability: 1 - flips.length / trials.length,
 		}),
-		equals: ranking.filter(({ points }) => points === first?.points).map(({ strategy }) => strategy),
+		leaders: leadersOf(rules, ranking),
+		tied: first !== undefined && first.points === second?.points,
 		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
-		nextQuestion: mostTelling(rules, trials, first),
+		nextQuestion: mostTelling(rules, trials, skipped, first),
 	};
+}
+
+function leadersOf({ confidence: { low } }: Rules, ranking: readonly Standing[]): string[] {
+	const [first, second] = ranking.filter(({ points }) => points > 0);
+	if (!first) return [];
+	const equal = ranking.filter(({ points }) => points === first.points);
+	const close = second && first.points - second.points <= low.margin ? [first, second] : [first];
+	return (equal.length > 1 ? equal : close).map(({ strategy }) => strategy);
 }
 
 /** All questions in the order of the quick mode: those that settle most cases soonest, then the rest. */
@@ -97,11 +114,17 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
  * answers spread the first two furthest apart; of equals again, the one that the quick mode asks sooner.
  * As long as nothing is answered no first place can change, and the quick mode's first question is next.
  */
-function mostTelling(rules: Rules, trials: readonly Trial[], first?: Standing): string | null {
-	const open = quickOrder(rules).filter((id) =>
+function mostTelling(
+	rules: Rules,
+	trials: readonly Trial[],
+	skipped: readonly string[],
+	first?: Standing,
+): string | null {
+	const unanswered = quickOrder(rules).filter((id) =>
 		trials.some(({ factor, from }) => factor === id && from === null),
 	);
-	if (open.length === rules.factors.length) return open[0] ?? null;
+	const open = unanswered.filter((id) => !skipped.includes(id));
+	if (unanswered.length === rules.factors.length) return open[0] ?? null;
 	const telling = open.map((factor) => {
 		const own = trials.filter((trial) => trial.factor === factor);
 		const leads = own.map(({ lead }) => lead);

@@ -34,7 +34,7 @@ interface Reminder {
 }
 
 /**
- * A whole-day entry for any calendar (RFC 5545): lines end in CR LF, commas, semicolons, backslashes and line breaks
+ * A whole-day entry for any calendar that reminds at nine in the morning (RFC 5545): lines end in CR LF, commas, semicolons, backslashes and line breaks
  * are escaped, lines are folded at 75 octets.
  */
 export function asCalendar({ title, text, day, now }: Reminder): string {
@@ -50,6 +50,11 @@ export function asCalendar({ title, text, day, now }: Reminder): string {
 		`DTSTART;VALUE=DATE:${date}`,
 		`SUMMARY:${escaped(title)}`,
 		`DESCRIPTION:${escaped(text)}`,
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		`DESCRIPTION:${escaped(title)}`,
+		'TRIGGER:PT9H',
+		'END:VALARM',
 		'END:VEVENT',
 		'END:VCALENDAR',
 		'',

@@ -6,6 +6,11 @@ const mirrored: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	correctness: { 'maybe-wrong': 'confident', confident: 'maybe-wrong' },
 };
 
+/** Whether there is another side at all: none when demands on one person clash (Kahn et al. 1964). */
+export function hasOtherSide(answers: Answers): boolean {
+	return answers.level !== 'intrapersonal';
+}
+
 /**
  * The same conflict as the other side would describe it, were the given answers true: the two stakes change places,
  * power and being right are mirrored, everything else is common to both. Swapping twice gives the first view back.

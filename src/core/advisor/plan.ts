@@ -1,42 +1,50 @@
-import type { Ranked } from './advise';
-import type { Answers } from './rules';
+import { inPlay, rank } from './advise';
+import { hasOtherSide } from './other-side';
+import type { Answers, Rules } from './rules';
 
 /** Where a strategy has its place in a plan. */
 export type Phase = 'calm' | 'understand' | 'decide' | 'secure';
 
-interface Phased {
-	readonly strategies: readonly { readonly id: string; readonly phase: Phase }[];
+interface Phased extends Rules {
+	readonly strategies: readonly (Rules['strategies'][number] & { readonly phase: Phase })[];
 }
 
-interface RankingAdvice {
-	readonly ranking: readonly Ranked<unknown>[];
-	readonly vetoed: readonly Ranked<unknown>[];
+export interface PlanStep {
+	readonly phase: Phase;
+	readonly strategy: string;
+	/** Ruled out as long as it is urgent; its time comes afterwards. */
+	readonly afterwards: boolean;
 }
 
 /**
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
- * What stands first in the ranking has its step in any case. Calm is needed when an answer speaks of heat or of a
- * quarrel that is not only about its subject (Coser 1956; Kjærvik & Bushman 2024); an open question calls for
- * nothing. To understand and to decide need more that speaks for them than against, and nobody is there to be
- * understood when demands on one person clash (Kahn et al. 1964). Secure is needed when it keeps coming back, or
- * when new rules are ruled out only for want of time (Vroom & Yetton 1973).
- * @returns at most one strategy a phase, in the order of the phases
+ * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
+ * counts as close: a single weak reason carries none. Heat always calls for calm; a quarrel that is not only about its
+ * subject calls for it if cooling down is carried so far (Coser 1956; Kjærvik & Bushman 2024). Nobody is there to be
+ * understood when demands on one person clash. Secure is needed when it keeps coming back, or when new rules are ruled
+ * out only for want of time (Vroom & Yetton 1973).
+ * @returns at most one step a phase, in the order of the phases
  */
-export function plan({ strategies }: Phased, answers: Answers, { ranking, vetoed }: RankingAdvice) {
-	const phases = new Map(strategies.map(({ id, phase }) => [id, phase]));
-	const backed = ranking.filter(({ points }) => points > 0);
-	const [first] = backed;
-	const best = (phase: Phase, among: readonly Ranked<unknown>[]) =>
-		[...(first ? [first] : []), ...among].find(({ strategy }) => phases.get(strategy) === phase)?.strategy;
-	const alone = answers.level === 'intrapersonal';
+export function plan(model: Phased, answers: Answers): PlanStep[] {
+	const phases = new Map(model.strategies.map(({ id, phase }) => [id, phase]));
+	const ranking = inPlay(rank(model, answers));
+	const unhurried = inPlay(rank(model, { ...answers, time: undefined })).map(({ strategy }) => strategy);
+	const backed = (least: number) =>
+		ranking.filter(({ points }) => points > least).map(({ strategy }) => strategy);
+	const leader = backed(0).slice(0, 1);
+	const carried = backed(model.confidence.low.margin);
 	const heated = answers.emotion !== undefined && answers.emotion !== 'calm';
 	const tense = answers.realism !== undefined && answers.realism !== 'realistic';
-	const lasting = answers.recurrence === 'recurring' ? [...ranking, ...vetoed] : vetoed;
-	const steps: [Phase, string | undefined][] = [
-		['calm', best('calm', heated || tense ? ranking : [])],
-		['understand', best('understand', alone ? [] : backed)],
-		['decide', best('decide', backed)],
-		['secure', best('secure', lasting)],
+	const open = ranking.map(({ strategy }) => strategy);
+	const afterwards = unhurried.filter((strategy) => !open.includes(strategy));
+	const wanted: [Phase, string[]][] = [
+		['calm', heated ? open : tense ? carried : []],
+		['understand', hasOtherSide(answers) ? carried : []],
+		['decide', carried],
+		['secure', answers.recurrence === 'recurring' ? unhurried : afterwards],
 	];
-	return steps.flatMap(([phase, strategy]) => (strategy ? [{ phase, strategy }] : []));
+	return wanted.flatMap(([phase, among]) => {
+		const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
+		return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
+	});
 }

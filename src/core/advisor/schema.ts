@@ -88,6 +88,12 @@ const sentenceSchema = z.strictObject({
 	),
 });
 
+const stepSchema = z.strictObject({
+	strategy: strategyId,
+	when: whenSchema.describe('factor: [levels]; all must hold'),
+	step: textSchema.describe('the first step instead of the strategy’s own: who does what and when'),
+});
+
 const preventionSchema = z.strictObject({
 	lesson: z
 		.string()
@@ -148,6 +154,9 @@ export const advisorFiles = {
 	sentences: z.strictObject({
 		sentences: z.array(sentenceSchema).describe('most conditions first, then the order of the file'),
 	}),
+	steps: z.strictObject({
+		steps: z.array(stepSchema).describe('most conditions first, then the order of the file'),
+	}),
 	prevention: z.strictObject({ prevention: z.array(preventionSchema) }),
 	typical: z.strictObject({
 		typical: z
@@ -186,6 +195,7 @@ export type Advisor = Files['factors'] &
 	Files['flags'] &
 	Files['confidence'] &
 	Files['sentences'] &
+	Files['steps'] &
 	Files['prevention'] &
 	Files['typical'] &
 	Files['cues'] &

@@ -3,16 +3,24 @@ import type { Answers } from './rules';
 /** Factor id → levels, any of which will do. */
 export type When = Readonly<Record<string, readonly string[]>>;
 
-export interface Sentence<Text> {
+/** Words about a strategy that fit certain answers. */
+interface Fitting {
 	readonly strategy: string;
 	/** All of these have to be answered so; {} for the fall-back. */
 	readonly when: When;
+}
+
+export interface Sentence<Text> extends Fitting {
 	readonly say: Text;
 }
 
+/** A first step that fits certain answers better than the strategy's own. */
+export interface Step<Text> extends Fitting {
+	readonly step: Text;
+}
+
 /**
- * What to say in this very conflict to begin a strategy: of the sentences that fit the answers the one with most
- * conditions, among equals the first of the file.
+ * What to say in this very conflict to begin a strategy.
  * @throws when the strategy has no sentence that fits; `checkAdvisor` makes sure each has a fall-back
  */
 export function sentenceFor<Text>(
@@ -20,12 +28,22 @@ export function sentenceFor<Text>(
 	strategy: string,
 	answers: Answers,
 ): Text {
-	const [best] = sentences
-		.filter((sentence) => sentence.strategy === strategy)
-		.filter(({ when }) => met(when, answers).length === Object.keys(when).length)
-		.toSorted((a, b) => Object.keys(b.when).length - Object.keys(a.when).length);
+	const best = bestFit(sentences, strategy, answers);
 	if (!best) throw new Error(`no sentence for the strategy "${strategy}"`);
 	return best.say;
+}
+
+/** The first step of a strategy in this very conflict; undefined when its own first step fits. */
+export function stepFor<Text>(steps: readonly Step<Text>[], strategy: string, answers: Answers) {
+	return bestFit(steps, strategy, answers)?.step;
+}
+
+/** Of the words whose conditions all hold those with most conditions, among equals the first of the file. */
+function bestFit<Item extends Fitting>(items: readonly Item[], strategy: string, answers: Answers) {
+	return items
+		.filter((item) => item.strategy === strategy)
+		.filter(({ when }) => met(when, answers).length === Object.keys(when).length)
+		.toSorted((a, b) => Object.keys(b.when).length - Object.keys(a.when).length)[0];
 }
 
 /** The factors of `when` that are answered with one of its levels; "don't know" equals no level. */

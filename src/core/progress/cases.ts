@@ -12,9 +12,10 @@ export function keepCase(progress: Progress, { at, situation, note, outcome }: K
 	return { ...progress, note: undefined, cases: [kept, ...others] };
 }
 
-/** Notes what the person did and whether it helped; the case keeps its place. An empty text is forgotten. */
+/** Notes what the person did and whether it helped, as it is being written; an empty text is forgotten. */
 export function noteOutcome(progress: Progress, at: string, outcome: string): Progress {
-	const noted = (one: KeptCase) => (one.at === at ? { ...one, outcome: outcome.trim() || undefined } : one);
+	const noted = (one: KeptCase) =>
+		one.at === at ? { ...one, outcome: outcome.trim() ? outcome : undefined } : one;
 	return { ...progress, cases: progress.cases?.map(noted) };
 }
 

@@ -2,15 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
+import { fromOtherSide } from '~/core/advisor/other-side';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $ignored, $situation, answer, openSituation } from '~/stores/advisor';
+import { $ignored, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
+import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
 import { KeptCases } from './KeptCases';
 import { useLater } from './later';
-import { byId, leaderOf, type Model } from './model';
+import { byId, type Model } from './model';
 import { OwnWords } from './OwnWords';
 import { Refer } from './Refer';
 
@@ -24,7 +26,9 @@ interface Props {
 export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
 	const ignored = useStore($ignored);
+	const theirs = useStore($theirs);
 	const [opened, setOpened] = useState(false);
+	const [skipped, setSkipped] = useState<readonly string[]>([]);
 	useEffect(() => {
 		openSituation(model);
 		// Answers ticked before the page was alive.
@@ -35,12 +39,14 @@ export function Advisor({ locale, model, messages }: Props) {
 	}, [model]);
 
 	const advice = advise(model, situation);
-	const explanation = explain(model, situation.answers);
+	const explanation = explain(model, situation.answers, skipped);
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
-	const leader = answered > 1 ? leaderOf(advice) : undefined;
+	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
-		advice.kind === 'refer' ? messages.referTitle : leader && byId(model.strategies, leader).name;
+		advice.kind === 'refer'
+			? messages.referTitle
+			: answered > 1 && names.length > 0 && fill(messages.bar, { list: names.join(' / ') });
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
@@ -51,20 +57,39 @@ export function Advisor({ locale, model, messages }: Props) {
 						})}
 					</p>
 				)}
+				{theirs && (
+					<p class="feedback">
+						{messages.theirView}{' '}
+						<a
+							href={`?${printSituation(model, { ...situation, answers: fromOtherSide(situation.answers) })}`}
+						>
+							{messages.myView}
+						</a>
+					</p>
+				)}
+				{opened && !theirs && <CaseReminder locale={locale} messages={messages} />}
 				<Flags model={model} raised={situation.flags} messages={messages} />
-				<OwnWords locale={locale} model={model} answers={situation.answers} messages={messages} />
-				<Conversation
+				<OwnWords
 					locale={locale}
 					model={model}
 					answers={situation.answers}
-					next={explanation.nextQuestion}
-					opened={opened}
+					flags={situation.flags}
 					messages={messages}
 				/>
+				{advice.kind === 'ranking' && (
+					<Conversation
+						locale={locale}
+						model={model}
+						answers={situation.answers}
+						next={explanation.nextQuestion}
+						opened={opened}
+						skip={(question) => setSkipped((before) => [...before, question])}
+						messages={messages}
+					/>
+				)}
 			</div>
 			{headline && (
 				<a class="result-bar" href="#result">
-					{advice.kind === 'ranking' && `${messages.result}: `}
 					<strong>{headline}</strong>
 				</a>
 			)}
@@ -93,7 +118,10 @@ export function Advisor({ locale, model, messages }: Props) {
 				<KeptCases
 					locale={locale}
 					model={model}
-					situation={answered < 2 ? '' : printSituation(model, situation)}
+					situation={
+						theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation)
+					}
+					refers={advice.kind === 'refer'}
 					messages={messages}
 				/>
 			</section>

@@ -15,6 +15,8 @@ interface Props {
 	next: string | null;
 	/** The answers left here before, or those of the address, are in. */
 	opened: boolean;
+	/** Called with a question that is passed over without an answer. */
+	skip: (question: string) => void;
 	messages: typeof advisor;
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
  * time, the most telling open one next (`advisor.css` hides the rest).
  */
-export function Conversation({ locale, model, answers, next, opened, messages }: Props) {
+export function Conversation({ locale, model, answers, next, opened, skip, messages }: Props) {
 	const order = quickOrder(model);
 	const [all, setAll] = useState(false);
 	const [visited, setVisited] = useState<readonly string[]>([]);
@@ -62,6 +64,11 @@ export function Conversation({ locale, model, answers, next, opened, messages }:
 		clearSituation(model);
 	};
 	const [firstHidden] = order.filter((id) => !shown.includes(id));
+	const goOn = () => {
+		if (!following || !current) return;
+		if (!answers[current]) skip(current);
+		setVisited([...(visited.length > 0 ? visited : [current]), following]);
+	};
 	const showAll = () => {
 		setAll(true);
 		requestAnimationFrame(() => document.getElementById(`question-${firstHidden}`)?.focus());
@@ -91,13 +98,16 @@ export function Conversation({ locale, model, answers, next, opened, messages }:
 					{following && (
 						<button
 							type="button"
-							class="button"
-							onClick={() =>
-								setVisited([...(visited.length > 0 ? visited : [current ?? following]), following])
-							}
+							class={current && answers[current] ? 'button' : 'button quiet'}
+							onClick={goOn}
 						>
 							{current && answers[current] ? messages.next : messages.skip}
 						</button>
+					)}
+					{!following && (
+						<a class="button" href="#result">
+							{messages.toResult}
+						</a>
 					)}
 				</p>
 			)}
@@ -105,6 +115,11 @@ export function Conversation({ locale, model, answers, next, opened, messages }:
 				{shown.length < order.length && (
 					<button type="button" class="button quiet" onClick={showAll}>
 						{fill(messages.all, { count: order.length - shown.length })}
+					</button>
+				)}
+				{all && (
+					<button type="button" class="button quiet narrow" onClick={() => setAll(false)}>
+						{messages.oneByOne}
 					</button>
 				)}
 				{answered > 0 && (

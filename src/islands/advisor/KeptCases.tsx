@@ -1,23 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise } from '~/core/advisor/advise';
+import { advise, leaderOf } from '~/core/advisor/advise';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { draftNote, forgetCase, keepCase, noteOutcome } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
-import { byId, leaderOf, type Model } from './model';
+import { byId, type Model } from './model';
 
 interface Props {
 	locale: string;
 	model: Model;
 	/** Parameters of the present situation; empty when there is nothing to keep yet. */
 	situation: string;
+	/** The advice is to turn to somebody. */
+	refers: boolean;
 	messages: typeof advisor;
 }
 
 /** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */
-export function KeptCases({ locale, model, situation, messages }: Props) {
+export function KeptCases({ locale, model, situation, refers, messages }: Props) {
 	const { cases = [], note = '' } = useStore($progress);
 	const unsaved = useStore($unsaved);
 	const [said, setSaid] = useState('');
@@ -36,12 +38,13 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 		setSaid(messages.forgotten);
 		heading.current?.focus();
 	};
+	if (!situation && cases.length === 0 && !said) return null;
 	return (
 		<section class="kept-cases" aria-labelledby="kept-cases">
 			<h3 id="kept-cases" ref={heading} tabIndex={-1}>
 				{messages.cases}
 			</h3>
-			<p class="hint">{messages.casesHint}</p>
+			<p class="hint">{refers ? messages.casesHintRefer : messages.casesHint}</p>
 			{situation && (
 				<>
 					<label>
@@ -65,7 +68,7 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 						new Date(one.at),
 					);
 					return (
-						<li key={one.at}>
+						<li key={one.at} id={`case-${one.at}`}>
 							<p>
 								<a href={`?${one.situation}`}>{name ? fill(messages.keptCase, { day, name }) : day}</a>
 							</p>
@@ -75,10 +78,11 @@ export function KeptCases({ locale, model, situation, messages }: Props) {
 								<textarea
 									rows={2}
 									value={one.outcome ?? ''}
-									onChange={(event) => noteOutcome(one.at, event.currentTarget.value)}
+									onInput={(event) => noteOutcome(one.at, event.currentTarget.value)}
 								/>
 							</label>
-							<p>
+							<p class="hint">{messages.outcomeHint}</p>
+							<p class="forget">
 								<button type="button" class="button quiet" onClick={() => forget(one.at)}>
 									{fill(messages.forget, { day })}
 								</button>

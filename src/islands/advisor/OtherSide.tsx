@@ -1,10 +1,11 @@
-import { advise } from '~/core/advisor/advise';
+import { advise, leaderOf } from '~/core/advisor/advise';
 import { differing, fromOtherSide } from '~/core/advisor/other-side';
 import type { Answers } from '~/core/advisor/rules';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { byId, leaderOf, type Model } from './model';
+import { theirAddress } from '~/stores/advisor';
+import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
@@ -17,17 +18,15 @@ interface Props {
 /** The conflict from the other chair: what they would be advised, and which answers make the difference. */
 export function OtherSide({ model, answers, first, messages }: Props) {
 	const theirs = fromOtherSide(answers);
-	const changed = differing(
-		model.factors.map(({ id }) => id),
-		answers,
-		theirs,
-	);
+	/* The stakes have changed places: one of them says it all. */
+	const asked = model.factors.map(({ id }) => id).filter((id) => id !== 'other-stake');
+	const changed = differing(asked, answers, theirs);
 	const situation = { answers: theirs, flags: [] };
 	const theirFirst = leaderOf(advise<string>(model, situation));
 	if (!theirFirst) return null;
 	const { name } = byId(model.strategies, theirFirst);
 	const label = (factor: string, level: string | undefined) =>
-		byId(model.factors, factor).levels.find(({ id }) => id === level)?.label ?? messages.unknown;
+		byId(model.factors, factor).levels.find(({ id }) => id === level)?.label ?? messages.notKnown;
 	return (
 		<details class="other-side">
 			<summary>{messages.otherSide}</summary>
@@ -49,7 +48,7 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 				</dl>
 			)}
 			<p>
-				<a href={`?${printSituation(model, situation)}`}>{messages.otherOpen}</a>
+				<a href={`?${theirAddress(printSituation(model, situation))}`}>{messages.otherOpen}</a>
 			</p>
 		</details>
 	);

@@ -3,7 +3,7 @@ import type { Answers } from '~/core/advisor/rules';
 import { longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { answer } from '~/stores/advisor';
+import { answer, setFlag } from '~/stores/advisor';
 import { adviceWords } from './advice-words';
 import { byId, type Model } from './model';
 
@@ -11,13 +11,14 @@ export interface OwnWordsProps {
 	locale: string;
 	model: Model;
 	answers: Answers;
+	flags: readonly string[];
 	messages: typeof advisor;
 }
 
 type Understood = ReturnType<typeof understand>;
 
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
-export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps) {
+export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWordsProps) {
 	const [text, setText] = useState('');
 	const [understood, setUnderstood] = useState<Understood | 'failed'>();
 	const result = understood === 'failed' ? undefined : understood;
@@ -54,18 +55,22 @@ export function OwnWordsForm({ locale, model, answers, messages }: OwnWordsProps
 			</p>
 			<div role="status">
 				{understood === 'failed' && <p>{messages.wordsFailed}</p>}
-				{result && result.ask.length > 0 && (
-					<div class="feedback">
-						{result.ask.map((flag) => (
-							<p key={flag}>{byId(model.flags, flag).question}</p>
-						))}
-						<p>
-							<a href="#flags">{messages.flagsAsk}</a>
-						</p>
-					</div>
+				{result && result.ask.length > 0 && <p>{messages.flagsAsk}</p>}
+				{result && result.ask.length === 0 && result.chips.length === 0 && (
+					<p>{messages.nothingUnderstood}</p>
 				)}
-				{result && <p>{result.chips.length > 0 ? messages.understood : messages.nothingUnderstood}</p>}
 			</div>
+			{result?.ask.map((flag) => (
+				<label key={flag} class="answer">
+					<input
+						type="checkbox"
+						checked={flags.includes(flag)}
+						onChange={(event) => setFlag(model, flag, event.currentTarget.checked)}
+					/>
+					<span>{byId(model.flags, flag).question}</span>
+				</label>
+			))}
+			{chips.length > 0 && <p>{messages.understood}</p>}
 			<ul data-understood>
 				{chips.map(({ factor, level, quote }) => {
 					const { name, levels } = byId(model.factors, factor);

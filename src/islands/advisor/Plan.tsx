@@ -1,30 +1,40 @@
-import type { plan } from '~/core/advisor/plan';
+import type { PlanStep } from '~/core/advisor/plan';
 import type { advisor } from '~/i18n/ru/advisor';
-import { byId, type Model } from './model';
+
+/** A step in words. */
+export interface WordedStep extends PlanStep {
+	readonly name: string;
+	/** What to do first. */
+	readonly text: string;
+	/** The one that stands first in the ranking, alone. */
+	readonly main: boolean;
+}
 
 interface Props {
-	model: Model;
-	steps: ReturnType<typeof plan>;
-	/** The strategy that stands first in the ranking. */
-	first: string;
+	steps: readonly WordedStep[];
+	/** Whether to remark on it that nothing is decided yet. */
+	undecided: boolean;
 	messages: typeof advisor;
 }
 
 /** The way through in the order of time: one strategy for each phase that is needed, with its first step. */
-export function Plan({ model, steps, first, messages }: Props) {
+export function Plan({ steps, undecided, messages }: Props) {
 	if (steps.length === 0) return null;
 	return (
 		<section>
 			<h3>{messages.plan}</h3>
 			<ol class="plan">
-				{steps.map(({ phase, strategy }) => (
+				{steps.map(({ phase, name, text, main, afterwards }) => (
 					<li key={phase}>
-						<strong>{messages.phases[phase]}.</strong> {byId(model.strategies, strategy).name}
-						{strategy === first && <em> ({messages.mainStep})</em>}. {byId(model.strategies, strategy).first}
+						<strong>{messages.phases[phase]}.</strong> {name}
+						{main && <em> ({messages.mainStep})</em>}
+						{afterwards && <em> ({messages.afterwards})</em>}. {text}
 					</li>
 				))}
 			</ol>
-			{!steps.some(({ phase }) => phase === 'decide') && <p class="hint">{messages.noDecision}</p>}
+			{undecided && !steps.some(({ phase }) => phase === 'decide') && (
+				<p class="hint">{messages.noDecision}</p>
+			)}
 		</section>
 	);
 }

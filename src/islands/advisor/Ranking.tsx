@@ -1,22 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
+import { hasOtherSide } from '~/core/advisor/other-side';
 import { plan } from '~/core/advisor/plan';
 import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
-import { sentenceFor } from '~/core/advisor/sentence';
+import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { useAdviceWords } from './advice-words';
-import { KindOfConflict, kindOf } from './KindOfConflict';
+import { KindOfConflict } from './KindOfConflict';
+import { Leaders } from './Leaders';
 import { byId, type Model, type RankingAdvice } from './model';
 import { useMoves } from './moves';
 import { OnPaper } from './OnPaper';
 import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Prevention } from './Prevention';
+import { planText } from './plan-text';
 import { Strategy } from './Strategy';
-import { isClose, Sureness } from './Sureness';
+import { Sureness } from './Sureness';
 import { TakeAlong } from './TakeAlong';
+import { Barred, Vetoed } from './Vetoed';
 
 interface Props {
 	locale: string;
@@ -27,112 +31,75 @@ interface Props {
 	messages: typeof advisor;
 }
 
-/** The order of what remains, how sure it is, what is ruled out and what would change it. */
+/** The advice: what comes first, how sure that is, what to do in which order, what is ruled out. */
 export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
-	const { nextQuestion, flips } = explanation;
-	const name = (id: string) => byId(model.strategies, id).name;
-	const first = advice.ranking[0];
+	const { ranking, vetoed } = advice;
+	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
+	const [first] = leaders;
+	const close = leaders.length > 1;
 	const changed = useChange(first?.strategy);
 	const list = useRef<HTMLOListElement>(null);
 	useMoves(
 		list,
-		advice.ranking.map(({ strategy }) => strategy),
+		ranking.map(({ strategy }) => strategy),
 	);
 	const words = useAdviceWords(locale);
-	const steps = plan(model, answers, advice);
-	const measures = words ? preventionFor(words.prevention, answers) : [];
+	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
+	const sureness = <Sureness model={model} explanation={explanation} messages={messages} />;
 	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
-	const next = nextQuestion && (
-		<p>
-			{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}{' '}
-			<a class="button quiet" href={`#question-${nextQuestion}`}>
-				{messages.answerIt}
-			</a>
-		</p>
-	);
-	const sureness = (
-		<Sureness model={model} ranking={advice.ranking} explanation={explanation} messages={messages} />
-	);
-	if (!first || first.points <= 0) {
+	if (!first) {
 		return (
 			<>
-				{kind}
+				{barred && <Barred model={model} barred={barred} messages={messages} />}
 				{sureness}
-				{next}
+				{kind}
 			</>
 		);
 	}
-	const say = (strategy: string) => words && sentenceFor(words.sentences, strategy, answers);
-	const reasons = first.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
+	const firstStep = (id: string) =>
+		(words && stepFor(words.steps, id, answers)) ?? byId(model.strategies, id).first;
+	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);
+	const measures = words ? preventionFor(words.prevention, answers) : [];
+	const steps = plan(model, answers).map((step) => ({
+		...step,
+		name: byId(model.strategies, step.strategy).name,
+		text: firstStep(step.strategy),
+		main: !close && step.strategy === first.strategy,
+	}));
+	const name = byId(model.strategies, first.strategy).name;
 	return (
 		<>
 			<p class="visually-hidden" role="status">
-				{changed && fill(messages.changed, { name: name(first.strategy) })}
+				{changed && fill(messages.changed, { name })}
 			</p>
-			{kind}
-			{sureness}
-			{next}
+			{barred && <Barred model={model} barred={barred} messages={messages} />}
+			{close && sureness}
+			{close && <Leaders model={model} leaders={leaders} tied={explanation.tied} messages={messages} />}
 			<ol data-ranking ref={list}>
-				{advice.ranking.map((ranked, index) => (
+				{ranking.map((ranked, index) => (
 					<Strategy
 						key={ranked.strategy}
 						locale={locale}
 						model={model}
 						ranked={ranked}
+						firstStep={firstStep(ranked.strategy)}
 						say={index < 3 ? say(ranked.strategy) : undefined}
-						open={index === 0 && !isClose(model, explanation)}
+						open={index === 0 && !close}
 						messages={messages}
 					/>
 				))}
 			</ol>
-			<Plan model={model} steps={steps} first={first.strategy} messages={messages} />
+			{!close && sureness}
+			<Plan steps={steps} undecided={!barred} messages={messages} />
 			{words && <Prevention locale={locale} words={words} measures={measures} messages={messages} />}
-			{advice.vetoed.length > 0 && (
-				<section class="vetoed">
-					<h3>{messages.vetoed}</h3>
-					<ul data-vetoed>
-						{advice.vetoed.map(({ strategy, vetoes }) => (
-							<li key={strategy}>
-								<strong>{name(strategy)}</strong>. {vetoes.map((id) => byId(model.vetoes, id).why).join(' ')}
-							</li>
-						))}
-					</ul>
-				</section>
+			<Vetoed model={model} vetoed={vetoed} messages={messages} />
+			{kind}
+			{hasOtherSide(answers) && (
+				<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
 			)}
-			<details class="flips">
-				<summary>{messages.flips}</summary>
-				<ul>
-					{flips.map(({ factor, to, first }) => (
-						<li key={`${factor}-${to}`}>
-							{fill(messages.flip, {
-								question: byId(model.factors, factor).question,
-								level: byId(byId(model.factors, factor).levels, to).label,
-								name: first ? name(first) : '',
-							})}
-						</li>
-					))}
-				</ul>
-				{flips.length === 0 && <p>{messages.noFlips}</p>}
-			</details>
-			<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
 			<OnPaper model={model} answers={answers} messages={messages} />
 			<TakeAlong
-				plan={{
-					title: messages.planTitle,
-					kind: kindOf(model, answers)
-						.map(({ kind }) => kind)
-						.join(', '),
-					steps: steps.map(({ strategy }) => {
-						const { name, first } = byId(model.strategies, strategy);
-						return { name, text: first };
-					}),
-					sections: [
-						{ title: fill(messages.whyFirst, { name: name(first.strategy) }), lines: reasons },
-						{ title: messages.say, lines: [say(first.strategy)].filter((text) => text !== undefined) },
-						{ title: messages.prevention, lines: measures.map(({ measure }) => measure) },
-					],
-				}}
-				first={name(first.strategy)}
+				plan={planText({ model, answers, first, steps, say: say(first.strategy), measures, messages })}
 				messages={messages}
 			/>
 			<p class="hint about">{messages.about}</p>

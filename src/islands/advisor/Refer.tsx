@@ -35,6 +35,11 @@ export function Refer({ model, flags, messages }: Props) {
 				{refer.whom.filter(meant).map(({ text }) => (
 					<p key={text}>{text}</p>
 				))}
+				<p>
+					<button type="button" class="button quiet" onClick={() => print()}>
+						{messages.print}
+					</button>
+				</p>
 			</li>
 		</ul>
 	);

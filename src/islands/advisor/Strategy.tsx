@@ -1,5 +1,5 @@
 import type { Push, Ranked } from '~/core/advisor/advise';
-import { fill, plural, signed } from '~/i18n/format';
+import { fill, plural, signed, spoken } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
 
@@ -7,7 +7,9 @@ interface Props {
 	locale: string;
 	model: Model;
 	ranked: Ranked<string>;
-	/** A sentence to say in this very conflict. */
+	/** What to do first in this very conflict. */
+	firstStep: string;
+	/** A sentence to say in it. */
 	say: string | undefined;
 	/** Shown unfolded: the first of the ranking. */
 	open: boolean;
@@ -15,14 +17,10 @@ interface Props {
 }
 
 /** One strategy with its ledger: what to do first, every push for and against, how it is spoilt. */
-export function Strategy({ locale, model, ranked, say, open, messages }: Props) {
+export function Strategy({ locale, model, ranked, firstStep, say, open, messages }: Props) {
 	const strategy = byId(model.strategies, ranked.strategy);
 	const speaks = (way: 1 | -1) => ranked.pushes.filter(({ points }) => points * way > 0);
-	const base = strategy.base && {
-		points: strategy.base.points,
-		why: strategy.base.why,
-		sources: strategy.base.sources,
-	};
+	const { base } = strategy;
 	return (
 		<li data-strategy={ranked.strategy}>
 			<details open={open}>
@@ -34,11 +32,11 @@ export function Strategy({ locale, model, ranked, say, open, messages }: Props) 
 				</summary>
 				<p>{strategy.what}</p>
 				<p>
-					<strong>{messages.firstStep}.</strong> {strategy.first}
+					<strong>{messages.firstStep}.</strong> {firstStep}
 				</p>
 				{say && (
 					<p data-say>
-						<strong>{messages.say}.</strong> {fill(messages.quote, { text: say })}
+						<strong>{messages.say}:</strong> {spoken(messages.quote, say)}
 					</p>
 				)}
 				<h3>{messages.pushesFor}</h3>
@@ -58,7 +56,7 @@ export function Strategy({ locale, model, ranked, say, open, messages }: Props) 
 					</>
 				)}
 				<p>
-					<strong>{messages.misuse}:</strong> {strategy.misuse}
+					<strong>{messages.misuse}.</strong> {strategy.misuse}
 				</p>
 			</details>
 		</li>

@@ -1,60 +1,64 @@
-import type { Explanation } from '~/core/advisor/explain';
+import type { Explanation, Flip } from '~/core/advisor/explain';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { byId, type Model, type RankingAdvice } from './model';
-
-type Ranked = RankingAdvice['ranking'][number];
+import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
-	ranking: RankingAdvice['ranking'];
 	explanation: Explanation;
 	messages: typeof advisor;
 }
 
-/** How sure the advice is; while the first two ways are close they stand side by side, with the same say. */
-export function Sureness({ model, ranking, explanation, messages }: Props) {
-	const { confidence, equals } = explanation;
+/** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
+export function Sureness({ model, explanation, messages }: Props) {
+	const { confidence, leaders, nextQuestion, flips } = explanation;
 	const { low, [confidence.level]: level } = model.confidence;
-	const close = isClose(model, explanation);
-	const sureness = <strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>;
-	const [one, two] = ranking;
-	if (!one || one.points <= 0) {
-		return (
-			<p>
-				{sureness} {messages.noGrounds}
-			</p>
-		);
-	}
-	const list = equals.map((id) => fill(messages.quote, { text: byId(model.strategies, id).name })).join(', ');
+	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;
 	return (
-		<>
-			<p class="confidence">
-				{sureness} {confidence.level === 'low' && !close ? low.few : level.means}
+		<section class="sureness">
+			<p>
+				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>{' '}
+				{leaders.length > 0 ? means : messages.noGrounds}
 			</p>
-			{close && two && (
-				<ul class="two-ways">
-					{[[one, two] as const, [two, one] as const].map(([way, other]) => (
-						<li key={way.strategy}>
-							<strong>{byId(model.strategies, way.strategy).name}</strong>
-							<p>{byId(model.strategies, way.strategy).what}</p>
-							<p class="hint">{reasonOfItsOwn(way, other)}</p>
-						</li>
-					))}
-				</ul>
+			{nextQuestion && (
+				<>
+					<p>{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}</p>
+					<p>
+						<a class="button quiet" href={`#question-${nextQuestion}`}>
+							{messages.answerIt}
+						</a>
+					</p>
+				</>
 			)}
-			{equals.length > 1 && <p>{fill(messages.equals, { list })}</p>}
-		</>
+			{leaders.length > 0 && (
+				<details class="flips">
+					<summary>{messages.flips}</summary>
+					<Flips model={model} flips={flips} messages={messages} />
+				</details>
+			)}
+		</section>
 	);
 }
 
-/** Whether the first two ways are too close for one of them to be shown as the first. */
-export function isClose({ confidence }: Model, explanation: Explanation): boolean {
-	return explanation.confidence.margin <= confidence.low.margin;
-}
-
-/** The strongest reason for one of two ways that does not speak for the other as well. */
-function reasonOfItsOwn(way: Ranked, other: Ranked): string | undefined {
-	const shared = other.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
-	return way.pushes.find(({ points, why }) => points > 0 && !shared.includes(why))?.why;
+/** What would come first instead, each with the answers that would put it there, the smallest change first. */
+function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & { flips: readonly Flip[] }) {
+	if (flips.length === 0) return <p>{messages.noFlips}</p>;
+	const answer = ({ factor, to }: Flip) => {
+		const { name, levels } = byId(model.factors, factor);
+		return fill(messages.yourAnswer, { name, answer: byId(levels, to).label });
+	};
+	return (
+		<ul>
+			{[...Map.groupBy(flips, ({ first }) => first)].map(([first, group]) => (
+				<li key={first}>
+					{fill(messages.flip, { name: first ? byId(model.strategies, first).name : '' })}
+					<ul>
+						{group.map((flip) => (
+							<li key={`${flip.factor} ${flip.to}`}>{answer(flip)}</li>
+						))}
+					</ul>
+				</li>
+			))}
+		</ul>
+	);
 }

@@ -5,8 +5,6 @@ import type { advisor } from '~/i18n/ru/advisor';
 
 interface Props {
 	plan: Omit<PlanText, 'address'>;
-	/** The strategy that comes first. */
-	first: string;
 	messages: typeof advisor;
 }
 
@@ -15,7 +13,7 @@ type Writer = typeof import('~/core/advisor/export');
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** Ways to take the advice along: a link, a file, a date, paper. */
-export function TakeAlong({ plan, first, messages }: Props) {
+export function TakeAlong({ plan, messages }: Props) {
 	const [said, setSaid] = useState('');
 	const copy = () =>
 		navigator.clipboard.writeText(location.href).then(
@@ -28,7 +26,8 @@ export function TakeAlong({ plan, first, messages }: Props) {
 	const remind = () => {
 		const now = new Date();
 		const day = new Date(now.getTime() + twoWeeks).toISOString().slice(0, 10);
-		const text = fill(messages.reminderText, { name: first, address: location.href });
+		// A calendar may be seen by others: it holds no answers.
+		const text = fill(messages.reminderText, { address: location.origin + location.pathname });
 		const reminder = { title: messages.reminderTitle, text, day, now: now.toISOString() };
 		withWriter(({ asCalendar }) => save(messages.reminderFile, 'text/calendar', asCalendar(reminder)));
 	};

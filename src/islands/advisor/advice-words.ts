@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Prevention } from '~/core/advisor/prevention';
-import type { Sentence } from '~/core/advisor/sentence';
+import type { Sentence, Step } from '~/core/advisor/sentence';
 import type { Cues } from '~/core/advisor/understand';
 import { fromRoot } from '../address';
 
 /** Words that are not needed at first, as `pages/[locale]/advisor/words.json.ts` writes them. */
 export interface AdviceWords {
 	readonly sentences: readonly Sentence<string>[];
+	readonly steps: readonly Step<string>[];
 	readonly prevention: readonly Prevention<string>[];
 	readonly cues: Cues;
 	/** Lesson id → title, for the lessons that are written. */

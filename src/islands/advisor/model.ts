@@ -4,18 +4,12 @@ import type { Localized } from '~/core/locale';
 
 /** The authored model in one language, as the page hands it over. */
 export type Model = Localized<
-	Omit<Advisor, 'typical' | 'sentences' | 'prevention' | 'cues' | 'sources'> & {
+	Omit<Advisor, 'typical' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources'> & {
 		sources: Record<string, Pick<Advisor['sources'][string], 'cite'>>;
 	}
 >;
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
-
-/** What is advised first; undefined when nothing speaks for any way, or when somebody has to be turned to. */
-export function leaderOf(advice: Advice<string>): string | undefined {
-	const first = advice.kind === 'ranking' ? advice.ranking[0] : undefined;
-	return first && first.points > 0 ? first.strategy : undefined;
-}
 
 /** The element of an id that the model is sure to have; ids come from the model itself. */
 export function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {

@@ -82,6 +82,7 @@ describe('the check of the advisor', () => {
 				nature(copy).goals.id = 'obstacle';
 				copy.typical = [];
 				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
+				copy.steps = [];
 				copy.prevention = [];
 				copy.cues.factors = [];
 			},
@@ -94,6 +95,7 @@ describe('the check of the advisor', () => {
 				first.levels = [goals, goals];
 				copy.typical = [{ id: 'a', text: { ru: 'а', en: 'a' }, answers: { nature: 'information' } }];
 				copy.sentences = copy.sentences.filter(({ when }) => !when.nature);
+				copy.steps = [];
 				copy.prevention = [];
 				copy.vetoes = [];
 			},
@@ -123,6 +125,13 @@ describe('the check of the advisor', () => {
 				copy.sentences.push({ strategy: 'wait', when: {}, say: { ru: 'Так.', en: 'So.' } });
 			},
 			'advisor/strategies.yaml · strategies.wait · No answer speaks for this strategy. Give it points under "for" of a level in factors.yaml, or delete it.',
+		],
+		[
+			'a first step of a strategy or for a level that does not exist',
+			({ steps }) => {
+				steps.unshift({ strategy: 'jont', when: { nature: ['gaols'] }, step: { ru: 'Так.', en: 'So.' } });
+			},
+			'advisor/steps.yaml · steps.0.strategy · There is no strategy "jont". Did you mean "joint"?\nadvisor/steps.yaml · steps.0.when · "nature" has no level "gaols". Did you mean "goals"?',
 		],
 		[
 			'two questions of one name',

@@ -80,14 +80,34 @@ describe('confidence', () => {
 	});
 });
 
-describe('equals', () => {
-	it('are all strategies with as many points as the first', () => {
-		expect(explain(duel(4), answering('xy')).equals).toEqual(['a', 'b']);
-		expect(explain(duel(4), answering('xxy')).equals).toEqual(['a']);
+describe('what has the first say', () => {
+	/** Strategies a to e with these points. */
+	const standing = (...points: number[]): Rules => {
+		const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, points.length);
+		const weights = Object.fromEntries(ids.map((id, index) => [id, points[index] ?? 0]));
+		return {
+			...duel(1),
+			factors: [{ id: 'q0', ordered: true, levels: [level('x', weights)] }],
+			strategies: ids.map((id) => ({ id })),
+		};
+	};
+
+	it.each<[string, number[], string[], boolean]>([
+		['the first alone when it is ahead', [3, 1, 1], ['a'], false],
+		['the first two while a point or less parts them', [3, 2, 2], ['a', 'b'], false],
+		['all that stand equal in front, and none behind them', [1, 3, 3, 3, 2], ['b', 'c', 'd'], true],
+		['nothing that no answer speaks for', [1, 0], ['a'], false],
+		['nobody while nothing speaks for any way', [0, 0, -1], [], true],
+	])('is %s', (_, points, leaders, tied) => {
+		expect(explain(standing(...points), answering('x'))).toMatchObject({ leaders, tied });
 	});
 
-	it('leave out what a veto removes', () => {
-		expect(explain(advisor, {}).equals).not.toContain('role-clarity');
+	it('leaves out what a veto removes', () => {
+		const rules = {
+			...standing(4, 2),
+			vetoes: [{ id: 'V2', when: { factor: 'q0', is: ['x'] }, removes: ['a'] }],
+		};
+		expect(explain(rules, answering('x')).leaders).toEqual(['b']);
 	});
 });
 
@@ -153,17 +173,18 @@ describe('a model whose vetoes leave little', () => {
 	});
 
 	it('explains an empty ranking: nothing is first, any other answer brings the strategies back', () => {
-		const { confidence, equals, flips, nextQuestion } = explain(rules(['a', 'b']), answering('x'));
+		const { confidence, leaders, tied, flips, nextQuestion } = explain(rules(['a', 'b']), answering('x'));
 		expect(confidence).toMatchObject({ level: 'low', margin: 0, stability: 4 / 5 });
-		expect(equals).toEqual([]);
+		expect(leaders).toEqual([]);
+		expect(tied).toBe(false);
 		expect(flips).toEqual([{ factor: 'q0', from: 'x', to: 'y', steps: 1, first: 'b' }]);
 		expect(nextQuestion).toBe('q2');
 	});
 
 	it('explains the only strategy left: its margin is its points', () => {
-		const { confidence, equals } = explain(rules(['b']), answering('xxx'));
+		const { confidence, leaders } = explain(rules(['b']), answering('xxx'));
 		expect(confidence.margin).toBe(3);
-		expect(equals).toEqual(['a']);
+		expect(leaders).toEqual(['a']);
 	});
 
 	it('warns of an answer that would leave nothing', () => {
@@ -224,6 +245,12 @@ describe('the next question', () => {
 				Object.keys(answers).length === 0 ? open[0] : candidates.find(({ spread }) => spread === widest)?.id,
 			);
 		}
+	});
+
+	it('is none that was skipped', () => {
+		expect(explain(duel(4), answering('x'), ['q2']).nextQuestion).toBe('q1');
+		expect(explain(duel(4), answering('x'), ['q2', 'q1', 'q3']).nextQuestion).toBeNull();
+		expect(explain(duel(4), {}, ['q2']).nextQuestion).not.toBe('q2');
 	});
 
 	it('is none when all are answered', () => {

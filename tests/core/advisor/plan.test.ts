@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { advise } from '~/core/advisor/advise';
 import { plan } from '~/core/advisor/plan';
 import { advisor as model, randomAnswers, ranking, seeded } from './model';
 
 /** The plan for some answers, as `phase: strategy`. */
 function steps(answers: Record<string, string>): string[] {
-	const advice = advise(model, { answers, flags: [] });
-	if (advice.kind !== 'ranking') throw new Error('A flag ends the ranking.');
-	return plan(model, answers, advice).map(({ phase, strategy }) => `${phase}: ${strategy}`);
+	return plan(model, answers).map(({ phase, strategy }) => `${phase}: ${strategy}`);
 }
 
 it('does not calm down what is calm and about its subject', () => {
@@ -26,7 +23,7 @@ it.each<Record<string, string>>([{ emotion: 'boiling' }, { realism: 'unrealistic
 it.each<[Record<string, string>, string]>([
 	[{ emotion: 'heated', nature: 'information' }, 'problem-focus'],
 	[{ emotion: 'heated', nature: 'values' }, 'listen'],
-	[{ realism: 'mixed', nature: 'roles' }, 'structure'],
+	[{ realism: 'unrealistic', nature: 'information' }, 'listen'],
 ])('calms down when %o, although %s stands first', (answers, first) => {
 	expect(ranking(answers).ranking[0]?.strategy).toBe(first);
 	expect(steps(answers)[0]).toBe('calm: cooling');
@@ -48,7 +45,8 @@ it('never plans what is ruled out for another reason than time', () => {
 });
 
 it('has one step a phase, in their order', () => {
-	const phases = steps({ emotion: 'heated', realism: 'mixed', recurrence: 'recurring' }).map(
+	const answers = { trust: 'low', willingness: 'both' };
+	const phases = steps({ ...answers, emotion: 'heated', realism: 'mixed', recurrence: 'recurring' }).map(
 		(step) => step.split(':')[0],
 	);
 	expect(phases).toEqual(['calm', 'understand', 'decide', 'secure']);
@@ -76,6 +74,31 @@ it('plans to understand only by a way that something speaks for', () => {
 it('has no other side to understand when it is demands on one person that clash', () => {
 	expect(steps({ level: 'intrapersonal', nature: 'information' }).join()).not.toContain('understand');
 	expect(steps({ level: 'interpersonal', nature: 'information' }).join()).toContain('understand');
+});
+
+it('carries no step by a single weak reason', () => {
+	expect(steps({ nature: 'relationship', interdependence: 'low', 'own-stake': 'low' })).toEqual([
+		'decide: postpone',
+	]);
+});
+
+it('calms a quarrel that is not only about its subject if that is carried by more than a weak reason', () => {
+	const cold = { realism: 'mixed', trust: 'low', escalation: 'hostile', willingness: 'both' };
+	expect(steps(cold)).toEqual(['understand: listen', 'decide: mediation']);
+	expect(steps({ ...cold, emotion: 'heated' })[0]).toBe('calm: cooling');
+	expect(steps({ realism: 'unrealistic', nature: 'values' }).slice(0, 2)).toEqual([
+		'calm: cooling',
+		'understand: listen',
+	]);
+});
+
+it('marks what has to wait until the urgent is over', () => {
+	const waits = (answers: Record<string, string>) =>
+		plan(model, answers)
+			.filter(({ afterwards }) => afterwards)
+			.map(({ strategy }) => strategy);
+	expect(waits({ time: 'urgent', recurrence: 'recurring' })).toEqual(['structure']);
+	expect(waits({ time: 'ample', recurrence: 'recurring' })).toEqual([]);
 });
 
 it('has a step for what stands first, whatever the answers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/core/locale';
 import { advisor as en } from '~/i18n/en/advisor';
-import { fill, plural } from '~/i18n/format';
+import { fill, plural, spoken } from '~/i18n/format';
 import { advisor as ru } from '~/i18n/ru/advisor';
 import { advisor } from './model';
 
@@ -12,9 +12,7 @@ const { factors, strategies, confidence } = advisor;
 const rendered = locales.flatMap((locale) => {
 	const words = messages[locale];
 	const names = strategies.map(({ name }) => name[locale]);
-	const levels = factors.flatMap(({ name, question, levels }) =>
-		levels.map((level) => ({ name, question: question[locale], level })),
-	);
+	const levels = factors.flatMap(({ name, levels }) => levels.map((level) => ({ name, level })));
 	const kinds = factors.flatMap(({ name, levels }) =>
 		levels.some(({ kind }) => kind) ? [name[locale]] : [],
 	);
@@ -25,18 +23,12 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.otherSame, { name }),
 			fill(words.otherFirst, { name }),
 			fill(words.keptCase, { day: '1.12.2026', name }),
-			fill(words.reminderText, { name, address: 'https://a.example/?q=1' }),
-			...names
-				.filter((other) => other !== name)
-				.map((other) =>
-					fill(words.equals, {
-						list: [name, other].map((text) => fill(words.quote, { text })).join(', '),
-					}),
-				),
+			fill(words.bar, { list: name }),
+			fill(words.barred, { name }),
+			fill(words.flip, { name }),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
-		...levels.flatMap(({ name, question, level }) => [
-			...names.map((name) => fill(words.flip, { question, level: level.label[locale], name })),
+		...levels.flatMap(({ name, level }) => [
 			...[level.for, level.against].flatMap((reason) =>
 				reason
 					? [
@@ -50,8 +42,8 @@ const rendered = locales.flatMap((locale) => {
 			),
 			fill(words.yourAnswer, { name: name[locale], answer: level.label[locale] }),
 			fill(words.example, { text: level.example[locale] }),
-			fill(words.otherAnswer, { mine: level.label[locale], theirs: words.unknown }),
-			fill(words.otherAnswer, { mine: words.unknown, theirs: level.label[locale] }),
+			fill(words.otherAnswer, { mine: level.label[locale], theirs: words.notKnown }),
+			fill(words.otherAnswer, { mine: words.notKnown, theirs: level.label[locale] }),
 		]),
 		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
 		...kinds.map((name) => fill(words.kindWhy, { list: name.toLowerCase() })),
@@ -60,7 +52,10 @@ const rendered = locales.flatMap((locale) => {
 			plural(locale, words.points, count),
 			fill(words.all, { count }),
 		]),
-		...advisor.sentences.map(({ say }) => `${words.say}. ${fill(words.quote, { text: say[locale] })}`),
+		...advisor.sentences.map(({ say }) => `${words.say}: ${spoken(words.quote, say[locale])}`),
+		...advisor.steps.map(({ step }) => `${words.firstStep}. ${step[locale]}`),
+		fill(words.reminderText, { address: 'https://a.example/' }),
+		fill(words.cameBack, { day: '1.12.2026' }),
 		fill(words.lesson, { title: 'X' }),
 		fill(words.forget, { day: '1.12.2026' }),
 		fill(words.ignored, { list: 'nature=x, y=z' }),
@@ -74,7 +69,7 @@ const faulty = (fault: RegExp, only?: 'ru' | 'en') =>
 
 describe('what the advisor says by a template', () => {
 	it('is tried with every question, answer and strategy of both languages', () => {
-		expect(rendered.length).toBeGreaterThan(2000);
+		expect(rendered.length).toBeGreaterThan(1000);
 	});
 
 	it.each([

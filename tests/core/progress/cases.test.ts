@@ -29,8 +29,8 @@ describe('kept cases', () => {
 	});
 
 	it('take an outcome in their place, and forget an empty one', () => {
-		const noted = noteOutcome(two, older.at, ' it helped ');
-		expect(noted.cases?.map(({ outcome }) => outcome)).toEqual([undefined, 'it helped']);
+		const noted = noteOutcome(two, older.at, 'it helped ');
+		expect(noted.cases?.map(({ outcome }) => outcome)).toEqual([undefined, 'it helped ']);
 		expect(noteOutcome(noted, older.at, ' ').cases?.[1]?.outcome).toBeUndefined();
 	});
 

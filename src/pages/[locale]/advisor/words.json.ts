@@ -10,8 +10,8 @@ export function getStaticPaths() {
 
 /** What the advisor says once there is advice: too much to send with the questions. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-	const { sentences, prevention, cues } = localized(await advisorModel(), locale);
+	const { sentences, steps, prevention, cues } = localized(await advisorModel(), locale);
 	const written = (await lessons(locale)).map(({ id, entry }) => [id, entry.data.title]);
-	const words: AdviceWords = { sentences, prevention, cues, lessons: Object.fromEntries(written) };
+	const words: AdviceWords = { sentences, steps, prevention, cues, lessons: Object.fromEntries(written) };
 	return new Response(JSON.stringify(words));
 };
