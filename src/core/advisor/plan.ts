@@ -19,10 +19,9 @@ export interface PlanStep {
 /**
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
  * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
- * counts as close: a single weak reason carries none. Heat always calls for calm; a quarrel that is not only about its
- * subject calls for it if cooling down is carried so far (Coser 1956; Kjærvik & Bushman 2024). Nobody is there to be
- * understood when demands on one person clash. Secure is needed when it keeps coming back, or when new rules are ruled
- * out only for want of time (Vroom & Yetton 1973).
+ * counts as close: a single weak reason carries none. Nobody is there to be understood when demands on one person
+ * clash. Secure is needed when it keeps coming back, or when new rules are ruled out only for want of time (Vroom &
+ * Yetton 1973).
  * @returns at most one step a phase, in the order of the phases
  */
 export function plan(model: Phased, answers: Answers): PlanStep[] {
@@ -33,12 +32,10 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 		ranking.filter(({ points }) => points > least).map(({ strategy }) => strategy);
 	const leader = backed(0).slice(0, 1);
 	const carried = backed(model.confidence.low.margin);
-	const heated = answers.emotion !== undefined && answers.emotion !== 'calm';
-	const tense = answers.realism !== undefined && answers.realism !== 'realistic';
 	const open = ranking.map(({ strategy }) => strategy);
 	const afterwards = unhurried.filter((strategy) => !open.includes(strategy));
 	const wanted: [Phase, string[]][] = [
-		['calm', heated ? open : tense ? carried : []],
+		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
 		['decide', carried],
 		['secure', answers.recurrence === 'recurring' ? unhurried : afterwards],

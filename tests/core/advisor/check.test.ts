@@ -127,6 +127,13 @@ describe('the check of the advisor', () => {
 			'advisor/strategies.yaml · strategies.wait · No answer speaks for this strategy. Give it points under "for" of a level in factors.yaml, or delete it.',
 		],
 		[
+			'a first step of a strategy or for a level that does not exist',
+			({ steps }) => {
+				steps.unshift({ strategy: 'jont', when: { nature: ['gaols'] }, step: { ru: 'Так.', en: 'So.' } });
+			},
+			'advisor/steps.yaml · steps.0.strategy · There is no strategy "jont". Did you mean "joint"?\nadvisor/steps.yaml · steps.0.when · "nature" has no level "gaols". Did you mean "goals"?',
+		],
+		[
 			'two questions of one name',
 			(copy) => {
 				copy.factors.push(nature(copy).first);

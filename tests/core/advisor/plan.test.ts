@@ -29,6 +29,14 @@ it.each<[Record<string, string>, string]>([
 	expect(steps(answers)[0]).toBe('calm: cooling');
 });
 
+it('calms down whatever is heated', () => {
+	const random = seeded(22);
+	for (let round = 0; round < 2000; round++) {
+		const emotion = random() < 0.5 ? 'heated' : 'boiling';
+		expect(steps({ ...randomAnswers(random, random()), emotion })[0]).toBe('calm: cooling');
+	}
+});
+
 it('secures what keeps coming back', () => {
 	expect(steps({ emotion: 'calm', recurrence: 'recurring' }).at(-1)).toBe('secure: structure');
 	expect(steps({ emotion: 'calm', recurrence: 'first', nature: 'goals' }).at(-1)).not.toContain('secure');

@@ -28,10 +28,10 @@ describe('the check of a quiz', () => {
 		['duplicate-answer', 'questions.first.answers · The id "aa" is used twice.'],
 		['duplicate-item', 'questions.third.items · The id "aa" is used twice.'],
 		['unknown-lesson', 'lesson · There is no lesson "01-frist". Did you mean "01-first"?'],
-		['unknown-kind', 'questions.0.kind · This value is not known here.'],
+		['unknown-kind', 'questions.first.kind · "onne" does not fit here. Did you mean "one"?'],
 		[
 			'no-feedback',
-			'questions.0.answers.0.feedback.en · The text in "en" is missing. Every text needs both ru and en.',
+			'questions.first.answers.aa.feedback.en · The text in "en" is missing. Every text needs both ru and en.',
 		],
 	])('reports %s', (defect, line) => {
 		expect(report(withDefect('quizzes', defect))).toContain(`quizzes/a.yaml · ${line}`);

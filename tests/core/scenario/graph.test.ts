@@ -76,12 +76,18 @@ describe('the check of a scenario', () => {
 			'dead-end',
 			'nodes.second.choices · Too small: expected array to have >=3 items. Change it so that it stays within this limit.',
 		],
-		['empty-text', 'nodes.first.title.en · The text is empty. Change it so that it stays within this limit.'],
+		[
+			'empty-text',
+			'nodes.first.title.en · The text is empty. Write it (a few words; stands over the scene and in the debrief’s path).',
+		],
 		[
 			'unknown-key',
 			'nodes.first.titel · The key "titel" is not known here. Check its spelling, or delete it.',
 		],
-		['unknown-mood', 'nodes.first.choices.1.reaction.0.mood'],
+		[
+			'unknown-mood',
+			'nodes.first.choices.ask.reaction.0.mood · "agnry" does not fit here. Did you mean "angry"?',
+		],
 	])('reports %s', (defect, line) => {
 		expect(report(withDefect('scenarios', defect))).toContain(`scenarios/a.yaml · ${line}`);
 	});
