@@ -28,12 +28,11 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 	const phases = new Map(model.strategies.map(({ id, phase }) => [id, phase]));
 	const ranking = inPlay(rank(model, answers));
 	const unhurried = inPlay(rank(model, { ...answers, time: undefined })).map(({ strategy }) => strategy);
-	const backed = (least: number) =>
+	const above = (least: number) =>
 		ranking.filter(({ points }) => points > least).map(({ strategy }) => strategy);
-	const leader = backed(0).slice(0, 1);
-	const carried = backed(model.confidence.low.margin);
-	const open = ranking.map(({ strategy }) => strategy);
-	const afterwards = unhurried.filter((strategy) => !open.includes(strategy));
+	const leader = above(0).slice(0, 1);
+	const carried = above(model.confidence.low.margin);
+	const afterwards = unhurried.filter((id) => !ranking.some(({ strategy }) => strategy === id));
 	const wanted: [Phase, string[]][] = [
 		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
