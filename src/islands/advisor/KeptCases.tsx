@@ -23,6 +23,8 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 	const { cases = [], note = '' } = useStore($progress);
 	const unsaved = useStore($unsaved);
 	const [said, setSaid] = useState('');
+	/** The case as it stands lies in the list already. */
+	const kept = cases.some((one) => one.situation === situation);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const status = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
@@ -45,7 +47,7 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 				{messages.cases}
 			</h3>
 			<p class="hint">{refers ? messages.casesHintRefer : messages.casesHint}</p>
-			{situation && (
+			{situation && !(kept && !note) && (
 				<>
 					<label>
 						{messages.note}

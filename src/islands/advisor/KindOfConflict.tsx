@@ -1,5 +1,4 @@
-import type { Answers } from '~/core/advisor/rules';
-import { known } from '~/core/advisor/rules';
+import { type Answers, known } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
@@ -21,7 +20,11 @@ export function KindOfConflict({ model, answers, messages }: Props) {
 					{messages.kind}: <strong>{named.map(({ kind }) => kind).join(', ')}</strong>
 				</span>
 			</summary>
-			<p>{fill(messages.kindWhy, { list: named.map(({ name }) => name.toLowerCase()).join(', ') })}</p>
+			<p>
+				{fill(messages.kindWhy, {
+					list: named.map(({ name }) => fill(messages.quote, { text: name })).join(', '),
+				})}
+			</p>
 		</details>
 	);
 }

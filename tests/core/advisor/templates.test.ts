@@ -46,7 +46,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.otherAnswer, { mine: words.notKnown, theirs: level.label[locale] }),
 		]),
 		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
-		...kinds.map((name) => fill(words.kindWhy, { list: name.toLowerCase() })),
+		...kinds.map((name) => fill(words.kindWhy, { list: fill(words.quote, { text: name }) })),
 		...[0, 1, 2, 5, 11, 18, 21].flatMap((count) => [
 			fill(plural(locale, words.answered, count), { total: factors.length }),
 			plural(locale, words.points, count),
