@@ -33,4 +33,5 @@ export const model = {
 		other: 'No match.',
 	},
 	refer: 'turn to somebody for help',
+	none: 'nothing',
 };

@@ -31,4 +31,5 @@ export const model = {
 		other: 'Не совпало.',
 	},
 	refer: 'обратиться за помощью',
+	none: 'ничего',
 };
