@@ -41,7 +41,7 @@ export const model = {
 		'Next to its advice the advisor says how confident it is. That follows an agreed rule; it is not the probability that the advice is right.',
 	high: 'High, when all of this holds: the first way is at least {margin} ahead of the second, at least {coverage} of the questions have an answer, and when answers are changed one at a time, the first stays first in at least {stability} of the tries.',
 	medium: 'Medium in all other cases.',
-	low: 'Low, when the first is no more than {margin} ahead or fewer than {coverage} of the questions have an answer.',
+	low: 'Low, when the first is no more than {margin} ahead or fewer than {coverage} of the questions have an answer. Where the first is hardly ahead, the close ways are shown side by side.',
 	golden: 'Test cases',
 	goldenLead:
 		'For each case it was settled beforehand, by theory, which way is best, which is acceptable and which is not. The points were set with these same cases in view, so this tests the model on familiar ground, not on new.',
