@@ -7,16 +7,16 @@ it('tells the stories of the golden cases in both languages', () => {
 });
 
 it('stops the build on faulty golden cases and names every fault with its place', () => {
-	const [sound] = goldenCases;
+	const [first, second] = goldenCases;
 	const faulty = [
-		{ ...sound, en: undefined },
-		{ ...sound, bset: [] },
+		{ ...first, en: undefined },
+		{ ...second, bset: [] },
 	];
 	expect(() => checked(faulty)).toThrow(
 		[
 			'2 problem(s) in content:',
-			'advisor/golden-cases.json · 0.en · The text in "en" is missing. Every text needs both ru and en.',
-			'advisor/golden-cases.json · 1.bset · The key "bset" is not known here. Check its spelling, or delete it.',
+			'advisor/golden-cases.json · o01.en · The text in "en" is missing. Every text needs both ru and en.',
+			'advisor/golden-cases.json · o02.bset · The key "bset" is not known here. Check its spelling, or delete it.',
 		].join('\n'),
 	);
 });
