@@ -1,25 +1,28 @@
 import { advise } from './advise';
+import type { GoldenCase } from './cases-schema';
 import type { Answers, Rules } from './rules';
 
-/** A situation for which people who know the theory said beforehand what should and what must not come first. */
-export interface GoldenCase {
-	readonly id: string;
-	readonly situation: Answers;
-	readonly flags: readonly string[];
-	readonly best: readonly string[];
-	readonly acceptable: readonly string[];
-	readonly unacceptable: readonly string[];
+const judgements = ['best', 'acceptable', 'unacceptable'] as const;
+type Judged = (typeof judgements)[number];
+
+export type Verdict = Judged | 'other';
+
+/**
+ * What is advised first in a golden case and how that was judged beforehand: `refer` when a flag is set; undefined,
+ * and so "other", when no way has points above 0, as the course then puts none first.
+ */
+export function judgeCase(
+	rules: Rules,
+	{ situation, flags, ...expected }: Pick<GoldenCase, 'situation' | 'flags' | Judged>,
+): { first: string | undefined; verdict: Verdict } {
+	const first = firstAdvised(rules, situation, flags);
+	const judged = judgements.find((verdict) => first !== undefined && expected[verdict].includes(first));
+	return { first, verdict: judged ?? 'other' };
 }
 
-export type Verdict = 'best' | 'acceptable' | 'unacceptable' | 'other';
-
-/** What the model puts first in a golden case (`refer` when a flag is set) and how that was judged beforehand. */
-export function judge(
-	rules: Rules,
-	{ situation, flags, ...expected }: GoldenCase,
-): { first: string; verdict: Verdict } {
-	const advice = advise(rules, { answers: situation, flags });
-	const first = advice.kind === 'refer' ? 'refer' : (advice.ranking[0]?.strategy ?? '');
-	const verdicts = ['best', 'acceptable', 'unacceptable'] as const;
-	return { first, verdict: verdicts.find((verdict) => expected[verdict].includes(first)) ?? 'other' };
+function firstAdvised(rules: Rules, answers: Answers, flags: readonly string[]): string | undefined {
+	const advice = advise(rules, { answers, flags });
+	if (advice.kind === 'refer') return 'refer';
+	const [leader] = advice.ranking;
+	return leader && leader.points > 0 ? leader.strategy : undefined;
 }

@@ -1,30 +1,54 @@
+import { forms } from '../format';
+
 export const model = {
 	title: 'How the advisor does its sums',
 	description:
-		'All the advisor’s questions, points, vetoes and test cases, and where each number comes from.',
-	lead: 'No secrets: eighteen questions, twelve ways, whole numbers, and a sentence for each.',
-	how: 'First the gate: where there is a threat, harassment or a breach of the law, the advisor compares nothing and says who to turn to. Then vetoes remove what does not fit right now. The ways that are left collect points for your answers. What is unknown adds nothing. Of equals, the one that comes earlier and is easier to undo goes first.',
+		'What the advice is made of: questions about harm, vetoes, points for every answer, test cases. Each number with its reason and source.',
+	lead: 'Everything the advice is made of: {questions}, {ways} and the points for every answer. Each point has its reason and its source.',
+	questions: forms({ one: '{count} question', other: '{count} questions' }),
+	ways: forms({ one: '{count} way', other: '{count} ways' }),
+	how: [
+		'Questions about harm come first. If somebody is threatened or bullied, or the law is broken, the advisor compares nothing and says who to turn to.',
+		'Then vetoes remove the ways that do not fit right now.',
+		'For the rest, the points of your answers are added up. A question you skip adds nothing and takes nothing away.',
+		'The way with most points comes first. Of equals, the one further left in the table stands higher: you can try it sooner and undo it more easily. If none gets above zero, there is no first, and the advisor asks you to answer something more.',
+	],
 	limits:
-		'The points were set by theory and not worked out from data. Agreement with the test cases shows that the model contradicts neither itself nor its sources. It does not prove that the advice will help you.',
+		'The points were set by theory, not worked out from data. A match with the test cases says one thing: the model does what it was meant to do. It does not show that the advice will help you.',
 	back: 'To the advisor',
-	weights: 'Points',
-	weightsLead:
-		'The line under an answer says why it speaks for some ways and against others, and where that comes from.',
-	answer: 'Answer',
-	base: 'Before any answer',
+	gate: 'What stops the count',
+	gateLead: 'A “yes” to any of these is enough. Under each is where the advisor sends you first.',
 	vetoes: 'Vetoes',
-	vetoesLead: 'When a way is not offered, however many points it has.',
-	when: '{name}: “{answer}”',
+	vetoesLead:
+		'However many points a way has, it is not offered if the answers show that it does not fit now.',
+	when: 'When you {condition}.',
+	answered: 'answered {answer} ({name})',
+	notAnswered: 'have not answered {answer} ({name})',
+	quoted: '“{answer}”',
 	or: ' or ',
 	and: ' and ',
-	not: 'When none of these answers is given: {condition}',
+	weights: 'Points',
+	weightsLead:
+		'A plus means that the answer speaks for the way, a minus that it speaks against. An empty cell says nothing. The lines under an answer say why, and the numbers lead to the sources.',
+	wideHint: 'The table is wider than the screen. Move it sideways with a finger, or with the arrow keys.',
+	answer: 'Answer',
+	base: 'Before any answer',
+	baseReason: '{name}. {why}',
+	noReason: 'Adds and takes away no points.',
+	from: 'Sources:',
 	confidence: 'Confidence',
 	confidenceLead:
-		'High: at least three points between first and second, at least 70% of the questions answered, and at least 80% of single changes of an answer leave the first place as it is. Low: a gap of one point or less, or under 45% of the questions answered. Otherwise medium. This is a convention and no probability.',
+		'Next to its advice the advisor says how confident it is. That follows an agreed rule; it is not the probability that the advice is right.',
+	high: 'High, when all of this holds: the first way is at least {margin} ahead of the second, at least {coverage} of the questions have an answer, and when answers are changed one at a time, the first stays first in at least {stability} of the tries.',
+	medium: 'Medium in all other cases.',
+	low: 'Low, when the first is no more than {margin} ahead or fewer than {coverage} of the questions have an answer. Where the first is hardly ahead, the close ways are shown side by side.',
 	golden: 'Test cases',
 	goldenLead:
-		'There are {total} cases, each with what by theory should come first. They were looked at while the points were set. At present the best comes first in {best}, the best or an acceptable one in {fitting}, an unacceptable one in {unacceptable}.',
+		'For each case it was settled beforehand, by theory, which way is best, which is acceptable and which is not. The points were set with these same cases in view, so this tests the model on familiar ground, not on new.',
+	goldenCount:
+		'There are {total} cases. The advisor puts the best way first in {best}, an acceptable one in {acceptable}, an unacceptable one in {unacceptable}, and one not named beforehand in {other}.',
 	goldenAll: 'Show all cases',
+	goldenOpen: 'A link opens the case in the advisor with its answers.',
 	goldenLine: 'The advisor puts first: {first}. Expected: {best}. {verdict}',
 	verdicts: {
 		best: 'A match.',
@@ -33,4 +57,5 @@ export const model = {
 		other: 'No match.',
 	},
 	refer: 'turn to somebody for help',
+	none: 'nothing',
 };

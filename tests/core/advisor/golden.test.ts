@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '~/core/advisor/judge';
+import { judgeCase } from '~/core/advisor/judge';
+import type { Rules } from '~/core/advisor/rules';
 import { advisor, cases } from './model';
 
 const judged = () =>
 	cases.map((one) => {
-		const { first, verdict } = judge(advisor, one);
+		const { first, verdict } = judgeCase(advisor, one);
 		return { ...one, first, verdict, fits: verdict === 'best' || verdict === 'acceptable' };
 	});
 
@@ -33,29 +34,56 @@ describe('the golden cases', () => {
 		expect(results.filter(({ first }) => first === 'refer')).toEqual(flagged);
 	});
 
-	it('name only factors, levels and flags that the model has', () => {
+	it('name only factors, levels, flags and strategies that the model has', () => {
 		const levels = new Map(advisor.factors.map(({ id, levels }) => [id, levels.map((level) => level.id)]));
-		for (const { situation, flags } of cases) {
+		const advised = [...advisor.strategies.map(({ id }) => id), 'refer'];
+		for (const { situation, flags, best, acceptable, unacceptable } of cases) {
 			for (const [factor, level] of Object.entries(situation)) expect(levels.get(factor)).toContain(level);
 			for (const flag of flags) expect(advisor.flags.map(({ id }) => id)).toContain(flag);
+			for (const id of [...best, ...acceptable, ...unacceptable]) expect(advised).toContain(id);
 		}
 	});
 });
 
 describe('the verdict on a case', () => {
-	const open = { id: 'open', situation: {}, flags: [], best: [], acceptable: [], unacceptable: [] };
-	const removesAll = {
-		id: 'V99',
-		when: { not: { factor: 'nature', is: ['goals'] } },
-		removes: advisor.strategies.map(({ id }) => id),
-	};
-
-	it('is “other” when nobody judged the first strategy beforehand', () => {
-		expect(judge(advisor, open)).toEqual({ first: 'cooling', verdict: 'other' });
+	/** Two ways; only the answer x gives points, two to a and three to b. */
+	const rules = (base: { a: number; b: number }): Rules => ({
+		factors: [
+			{
+				id: 'q',
+				ordered: true,
+				levels: [{ id: 'x', for: { weights: { a: 2, b: 3 }, why: '' }, sources: [] }],
+			},
+		],
+		strategies: [
+			{ id: 'a', base: { points: base.a } },
+			{ id: 'b', base: { points: base.b } },
+		],
+		vetoes: [],
+		flags: [{ id: 'threat' }],
+		quick: [],
+		confidence: advisor.confidence,
 	});
+	const even = rules({ a: 0, b: 0 });
+	const open = { situation: {}, flags: [], best: ['a'], acceptable: ['b'], unacceptable: ['refer'] };
+	const answered = { ...open, situation: { q: 'x' } };
 
-	it('is “other” when nothing is left to advise', () => {
-		const rules = { ...advisor, vetoes: [removesAll] };
-		expect(judge(rules, open)).toEqual({ first: '', verdict: 'other' });
+	it.each([
+		['the list that names the first way', even, answered, 'b', 'acceptable'],
+		['the same after the base', rules({ a: 2, b: 0 }), answered, 'a', 'best'],
+		['that of `refer` when a flag is set', even, { ...answered, flags: ['threat'] }, 'refer', 'unacceptable'],
+		['“other” when nobody judged the first way', even, { ...answered, acceptable: [] }, 'b', 'other'],
+		['“other” when no way has a point, as the course then puts none first', even, open, undefined, 'other'],
+		['“other” when every way has less than none', rules({ a: -4, b: -4 }), answered, undefined, 'other'],
+		['the list that names a first way with a single point', rules({ a: -1, b: -3 }), answered, 'a', 'best'],
+		[
+			'“other” when vetoes leave nothing to advise',
+			{ ...even, vetoes: [{ id: 'V9', when: { factor: 'q', is: ['x'] }, removes: ['a', 'b'] }] },
+			answered,
+			undefined,
+			'other',
+		],
+	])('is %s', (_, model, one, first, verdict) => {
+		expect(judgeCase(model, one)).toEqual({ first, verdict });
 	});
 });

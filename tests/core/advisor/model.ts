@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { advise } from '~/core/advisor/advise';
-import type { GoldenCase } from '~/core/advisor/judge';
+import { goldenCasesSchema } from '~/core/advisor/cases-schema';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
 import { formatProblems, type Problem } from '~/core/problem';
@@ -12,7 +12,8 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 /** The model that is published. */
 export const advisor = published();
 
-export const cases = JSON.parse(read('../../fixtures/advisor-cases.json')) as GoldenCase[];
+/** The cases that are published beside it. */
+export const cases = goldenCasesSchema.parse(JSON.parse(read('../../../content/advisor/golden-cases.json')));
 
 /** @throws what an author has to mend, when a file is out of shape */
 function published(): Advisor {
