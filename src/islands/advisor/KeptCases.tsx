@@ -33,6 +33,7 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 	const keep = () => {
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
+		heading.current?.focus({ preventScroll: true });
 	};
 	const forget = (at: string) => {
 		if (!confirm(messages.forgetSure)) return;
