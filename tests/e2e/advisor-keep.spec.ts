@@ -41,6 +41,9 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await untilAlive(page);
 	await expect(page.getByText('Oleg and the banner')).toBeVisible();
 	await expect(page.getByLabel('Что сделали и помогло ли?')).toHaveValue('Asked him. It helped.');
+	await page.goto('/ru/progress/');
+	await page.getByRole('link', { name: 'Записать, что помогло' }).click();
+	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeInViewport();
 	page.on('dialog', (dialog) => dialog.accept());
 	await page.getByRole('button', { name: /Удалить случай/ }).click();
 	await expect(page.getByText('Oleg and the banner')).toHaveCount(0);

@@ -1,3 +1,5 @@
+import { forms } from '../format';
+
 export const progress = {
 	title: 'My progress',
 	description: 'What you have read, played and answered. Kept on this device only.',
@@ -20,6 +22,8 @@ export const progress = {
 	phrase: 'The phrase you took with you',
 	advisor: 'The advisor remembers your answers',
 	advisorLink: 'Open',
+	cases: forms({ one: '{count} case of your own is kept', other: '{count} cases of your own are kept' }),
+	casesLink: 'Note what helped',
 	unsaved:
 		'The browser will not save anything: storage is off or full. What you do will be gone once you close the page.',
 	setAside:

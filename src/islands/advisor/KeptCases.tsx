@@ -30,6 +30,11 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 	useEffect(() => {
 		if (said) status.current?.scrollIntoView({ block: 'nearest' });
 	}, [said, cases.length]);
+	const shown = Boolean(situation) || cases.length > 0 || said !== '';
+	// A link that leads here found nothing as long as the record was not open.
+	useEffect(() => {
+		if (shown && location.hash === `#${heading.current?.id}`) heading.current?.scrollIntoView();
+	}, [shown]);
 	const keep = () => {
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
@@ -41,7 +46,7 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 		setSaid(messages.forgotten);
 		heading.current?.focus();
 	};
-	if (!situation && cases.length === 0 && !said) return null;
+	if (!shown) return null;
 	return (
 		<section class="kept-cases" aria-labelledby="kept-cases">
 			<h3 id="kept-cases" ref={heading} tabIndex={-1}>

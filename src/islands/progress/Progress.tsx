@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type CourseOutline, summarise } from '~/core/progress/summary';
-import { fill } from '~/i18n/format';
+import { fill, plural } from '~/i18n/format';
 import type { progress } from '~/i18n/ru/progress';
 import { $progress, openProgress } from '~/stores/progress';
 import { fromRoot } from '../address';
@@ -61,6 +61,12 @@ export function Progress({ locale, course, messages }: Props) {
 				<p>
 					{messages.advisor}.{' '}
 					<a href={fromRoot(`${locale}/advisor/?${record.advisor}`)}>{messages.advisorLink}</a>
+				</p>
+			)}
+			{record.cases && record.cases.length > 0 && (
+				<p>
+					{plural(locale, messages.cases, record.cases.length)}.{' '}
+					<a href={fromRoot(`${locale}/advisor/#kept-cases`)}>{messages.casesLink}</a>
 				</p>
 			)}
 			{alive && <Erase messages={messages} />}
