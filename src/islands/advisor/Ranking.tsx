@@ -45,7 +45,11 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	);
 	const words = useAdviceWords(locale);
 	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
-	const sureness = <Sureness model={model} explanation={explanation} messages={messages} />;
+	const sureness = (
+		<Sureness model={model} explanation={explanation} messages={messages}>
+			{close && <Leaders model={model} leaders={leaders} tied={explanation.tied} messages={messages} />}
+		</Sureness>
+	);
 	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
 	if (!first) {
 		return (
@@ -74,7 +78,6 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</p>
 			{barred && <Barred model={model} barred={barred} messages={messages} />}
 			{close && sureness}
-			{close && <Leaders model={model} leaders={leaders} tied={explanation.tied} messages={messages} />}
 			<ol data-ranking ref={list}>
 				{ranking.map((ranked, index) => (
 					<Strategy

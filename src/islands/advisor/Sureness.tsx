@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Explanation, Flip } from '~/core/advisor/explain';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
@@ -6,11 +7,13 @@ import { byId, type Model } from './model';
 interface Props {
 	model: Model;
 	explanation: Explanation;
+	/** What stands between how sure the advice is and what would make it surer. */
+	children?: ComponentChildren;
 	messages: typeof advisor;
 }
 
 /** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
-export function Sureness({ model, explanation, messages }: Props) {
+export function Sureness({ model, explanation, children, messages }: Props) {
 	const { confidence, leaders, nextQuestion, flips } = explanation;
 	const { low, [confidence.level]: level } = model.confidence;
 	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;
@@ -20,6 +23,7 @@ export function Sureness({ model, explanation, messages }: Props) {
 				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>{' '}
 				{leaders.length > 0 ? means : messages.noGrounds}
 			</p>
+			{children}
 			{nextQuestion && (
 				<>
 					<p>{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}</p>
