@@ -17,6 +17,9 @@ export const $ignored = atom<readonly Ignored[]>([]);
 /** True while the conflict is looked at with the other side's eyes: such answers are never kept as one's own. */
 export const $theirs = atom(false);
 
+/** Flags that a person's own words give cause to ask about. */
+export const $asked = atom<readonly string[]>([]);
+
 /** What was cleared last, until something is answered again. */
 export const $cleared = atom<Situation | null>(null);
 

@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { locales } from '~/core/locale';
 import budget from './budget.json' with { type: 'json' };
 import { builtPages, weigh } from './built-pages';
 
@@ -27,6 +29,11 @@ describe('the weight of pages', () => {
 		const lessons = builtPages.filter(({ address }) => address.includes('/lessons/'));
 		expect(lessons.length).toBeGreaterThanOrEqual(6);
 		expect(lessons.filter(({ html }) => html.includes('<astro-island'))).toEqual([]);
+	});
+
+	it.each(locales)('keeps what the advisor fetches once there is advice within its budget: %s', (locale) => {
+		const words = readFileSync(`dist/${locale}/advisor/words.json`);
+		expect(brotliCompressSync(words).length / 1000).toBeLessThanOrEqual(budget.adviceWords);
 	});
 
 	it('keeps all fonts together within their budget, and lets none block the first paint', () => {

@@ -20,7 +20,7 @@ test('one question is asked at a time, and one can skip, go back and see all', a
 	await page.getByRole('button', { name: 'Назад' }).click();
 	await page.getByRole('button', { name: 'Назад' }).click();
 	await expect(questions).toHaveAttribute('data-factor', String(first));
-	await page.getByRole('button', { name: /Показать остальные вопросы/ }).click();
+	await page.getByRole('button', { name: 'Все вопросы списком' }).click();
 	await expect(questions).toHaveCount(18);
 });
 

@@ -21,8 +21,8 @@ export interface PlanStep {
  * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
  * counts as close: a single weak reason carries none. Nobody is there to be understood when demands on one person
  * clash. Secure is needed when it keeps coming back, or when new rules are ruled out only for want of time (Vroom &
- * Yetton 1973).
- * @returns at most one step a phase, in the order of the phases
+ * Yetton 1973). Where harm has become the aim, it is stopped first and talked about afterwards (Glasl 1982).
+ * @returns at most one step a phase, in the order in which they are to be taken
  */
 export function plan(model: Phased, answers: Answers): PlanStep[] {
 	const phases = new Map(model.strategies.map(({ id, phase }) => [id, phase]));
@@ -33,13 +33,16 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 	const leader = above(0).slice(0, 1);
 	const carried = above(model.confidence.low.margin);
 	const afterwards = unhurried.filter((id) => !ranking.some(({ strategy }) => strategy === id));
+	const decides = ([phase]: [Phase, string[]]) => phase === 'decide';
 	const wanted: [Phase, string[]][] = [
 		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
 		['decide', carried],
 		['secure', answers.recurrence === 'recurring' ? unhurried : afterwards],
 	];
-	return wanted.flatMap(([phase, among]) => {
+	const harmful = answers.escalation === 'destructive';
+	const inOrder = harmful ? [...wanted.filter(decides), ...wanted.filter((step) => !decides(step))] : wanted;
+	return inOrder.flatMap(([phase, among]) => {
 		const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
 		return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
 	});

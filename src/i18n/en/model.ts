@@ -8,7 +8,7 @@ export const model = {
 	questions: forms({ one: '{count} question', other: '{count} questions' }),
 	ways: forms({ one: '{count} way', other: '{count} ways' }),
 	how: [
-		'Questions about harm come first. If somebody is threatened or bullied, or the law is broken, the advisor compares nothing and says who to turn to.',
+		'Harm outweighs everything. If it is ticked that somebody is threatened or bullied, or the law is broken, the advisor compares nothing and says who to turn to.',
 		'Then vetoes remove the ways that do not fit right now.',
 		'For the rest, the points of your answers are added up. A question you skip adds nothing and takes nothing away.',
 		'The way with most points comes first. Of equals, the one further left in the table stands higher: you can try it sooner and undo it more easily. If none gets above zero, there is no first, and the advisor asks you to answer something more.',
@@ -44,9 +44,9 @@ export const model = {
 	low: 'Low, when the first is no more than {margin} ahead or fewer than {coverage} of the questions have an answer. Where the first is hardly ahead, the close ways are shown side by side.',
 	golden: 'Test cases',
 	goldenLead:
-		'For each case it was settled beforehand, by theory, which way is best, which is acceptable and which is not. The points were set with these same cases in view, so this tests the model on familiar ground, not on new.',
+		'For each case it was settled beforehand, by theory, which ways fit (one or several), which are acceptable and which are not. The points were set with these same cases in view, so this tests the model on familiar ground, not on new.',
 	goldenCount:
-		'There are {total} cases. The advisor puts the best way first in {best}, an acceptable one in {acceptable}, an unacceptable one in {unacceptable}, and one not named beforehand in {other}.',
+		'There are {total} cases. The advisor puts a fitting way first in {best}, an acceptable one in {acceptable}, an unacceptable one in {unacceptable}, and one not named beforehand in {other}.',
 	goldenAll: 'Show all cases',
 	goldenOpen: 'A link opens the case in the advisor with its answers.',
 	goldenLine: 'The advisor puts first: {first}. Expected: {best}. {verdict}',

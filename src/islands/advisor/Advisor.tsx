@@ -6,7 +6,7 @@ import { fromOtherSide } from '~/core/advisor/other-side';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $ignored, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
+import { $asked, $ignored, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
 import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
@@ -27,6 +27,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
 	const ignored = useStore($ignored);
 	const theirs = useStore($theirs);
+	const asked = useStore($asked);
 	const [opened, setOpened] = useState(false);
 	const [skipped, setSkipped] = useState<readonly string[]>([]);
 	useEffect(() => {
@@ -97,6 +98,7 @@ export function Advisor({ locale, model, messages }: Props) {
 				<h2 id="result" tabIndex={-1}>
 					{messages.result}
 				</h2>
+				{advice.kind === 'ranking' && asked.length > 0 && <p class="feedback">{messages.askedFirst}</p>}
 				{advice.kind === 'refer' ? (
 					<Refer model={model} flags={advice.flags} messages={messages} />
 				) : answered < 2 ? (
@@ -121,7 +123,8 @@ export function Advisor({ locale, model, messages }: Props) {
 					situation={
 						theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation)
 					}
-					refers={advice.kind === 'refer'}
+					flags={situation.flags}
+					settled={opened && (advice.kind === 'refer' || answered < 2 || Ranking !== undefined)}
 					messages={messages}
 				/>
 			</section>

@@ -114,7 +114,7 @@ export function Conversation({ locale, model, answers, next, opened, skip, messa
 			<p class="actions">
 				{shown.length < order.length && (
 					<button type="button" class="button quiet" onClick={showAll}>
-						{fill(messages.all, { count: order.length - shown.length })}
+						{messages.all}
 					</button>
 				)}
 				{all && (

@@ -13,13 +13,15 @@ interface Props {
 	model: Model;
 	/** Parameters of the present situation; empty when there is nothing to keep yet. */
 	situation: string;
-	/** The advice is to turn to somebody. */
-	refers: boolean;
+	/** The flags that are raised: the note is then for something else. */
+	flags: readonly string[];
+	/** What stands above is all there. */
+	settled: boolean;
 	messages: typeof advisor;
 }
 
 /** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */
-export function KeptCases({ locale, model, situation, refers, messages }: Props) {
+export function KeptCases({ locale, model, situation, flags, settled, messages }: Props) {
 	const { cases = [], note = '' } = useStore($progress);
 	const unsaved = useStore($unsaved);
 	const [said, setSaid] = useState('');
@@ -33,8 +35,16 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 	const shown = Boolean(situation) || cases.length > 0 || said !== '';
 	// A link that leads here found nothing as long as the record was not open.
 	useEffect(() => {
-		if (shown && location.hash === `#${heading.current?.id}`) heading.current?.scrollIntoView();
-	}, [shown]);
+		if (!shown || !settled || location.hash !== `#${heading.current?.id}`) return;
+		heading.current?.scrollIntoView();
+		heading.current?.focus({ preventScroll: true });
+	}, [shown, settled]);
+	const hint =
+		flags.length === 0
+			? messages.casesHint
+			: flags.every((flag) => flag === 'health')
+				? messages.casesHintHealth
+				: messages.casesHintRefer;
 	const keep = () => {
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
@@ -52,7 +62,7 @@ export function KeptCases({ locale, model, situation, refers, messages }: Props)
 			<h3 id="kept-cases" ref={heading} tabIndex={-1}>
 				{messages.cases}
 			</h3>
-			<p class="hint">{refers ? messages.casesHintRefer : messages.casesHint}</p>
+			<p class="hint">{hint}</p>
 			{situation && !(kept && !note) && (
 				<>
 					<label>

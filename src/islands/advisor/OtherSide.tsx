@@ -26,7 +26,9 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 	if (!theirFirst) return null;
 	const { name } = byId(model.strategies, theirFirst);
 	const label = (factor: string, level: string | undefined) =>
-		byId(model.factors, factor).levels.find(({ id }) => id === level)?.label ?? messages.notKnown;
+		level
+			? fill(messages.quote, { text: byId(byId(model.factors, factor).levels, level).label })
+			: messages.notKnown;
 	return (
 		<details class="other-side">
 			<summary>{messages.otherSide}</summary>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answers } from '~/core/advisor/rules';
 import { longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { answer, setFlag } from '~/stores/advisor';
+import { $asked, answer, setFlag } from '~/stores/advisor';
 import { adviceWords } from './advice-words';
 import { byId, type Model } from './model';
 
@@ -20,6 +20,8 @@ type Understood = ReturnType<typeof understand>;
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
 export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWordsProps) {
 	const [text, setText] = useState('');
+	const area = useRef<HTMLTextAreaElement>(null);
+	const list = useRef<HTMLUListElement>(null);
 	const [understood, setUnderstood] = useState<Understood | 'failed'>();
 	const result = understood === 'failed' ? undefined : understood;
 	/** What the text read last has said and still stands. */
@@ -34,12 +36,19 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 		const said = found.chips.filter(({ factor }) => open(factor));
 		for (const { factor, level } of said) answer(model, factor, level);
 		setUnderstood({ chips: said, ask: found.ask });
+		$asked.set(found.ask);
+	};
+	const takeBack = (factor: string) => {
+		answer(model, factor, undefined);
+		// The button is gone: the next one takes the focus, or the text after the last.
+		requestAnimationFrame(() => (list.current?.querySelector('button') ?? area.current)?.focus());
 	};
 	return (
 		<>
 			<label>
 				{messages.ownWordsLabel}
 				<textarea
+					ref={area}
 					rows={4}
 					maxLength={longestText}
 					value={text}
@@ -71,7 +80,7 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 				</label>
 			))}
 			{chips.length > 0 && <p>{messages.understood}</p>}
-			<ul data-understood>
+			<ul data-understood ref={list}>
 				{chips.map(({ factor, level, quote }) => {
 					const { name, levels } = byId(model.factors, factor);
 					return (
@@ -82,7 +91,7 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 								type="button"
 								class="button quiet"
 								aria-label={fill(messages.notSoNamed, { name })}
-								onClick={() => answer(model, factor, undefined)}
+								onClick={() => takeBack(factor)}
 							>
 								{messages.notSo}
 							</button>

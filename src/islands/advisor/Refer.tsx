@@ -17,6 +17,11 @@ export function Refer({ model, flags, messages }: Props) {
 			<li data-strategy="refer">
 				<h3>{messages.referTitle}</h3>
 				<p>{refer.why}</p>
+				<ol>
+					{refer.steps.filter(meant).map(({ text }) => (
+						<li key={text}>{text}</li>
+					))}
+				</ol>
 				<ul>
 					{flags.map((id) => {
 						const flag = byId(model.flags, id);
@@ -27,11 +32,6 @@ export function Refer({ model, flags, messages }: Props) {
 						);
 					})}
 				</ul>
-				<ol>
-					{refer.steps.filter(meant).map(({ text }) => (
-						<li key={text}>{text}</li>
-					))}
-				</ol>
 				{refer.whom.filter(meant).map(({ text }) => (
 					<p key={text}>{text}</p>
 				))}

@@ -47,9 +47,10 @@ export function Sureness({ model, explanation, children, messages }: Props) {
 /** What would come first instead, each with the answers that would put it there, the smallest change first. */
 function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & { flips: readonly Flip[] }) {
 	if (flips.length === 0) return <p>{messages.noFlips}</p>;
-	const answer = ({ factor, to }: Flip) => {
+	const answer = (factor: string, group: readonly Flip[]) => {
 		const { name, levels } = byId(model.factors, factor);
-		return fill(messages.yourAnswer, { name, answer: byId(levels, to).label });
+		const labels = group.map(({ to }) => fill(messages.quote, { text: byId(levels, to).label }));
+		return fill(messages.flipAnswer, { name, answers: labels.join(messages.or) });
 	};
 	return (
 		<ul>
@@ -57,8 +58,8 @@ function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & {
 				<li key={first}>
 					{fill(messages.flip, { name: first ? byId(model.strategies, first).name : '' })}
 					<ul>
-						{group.map((flip) => (
-							<li key={`${flip.factor} ${flip.to}`}>{answer(flip)}</li>
+						{[...Map.groupBy(group, ({ factor }) => factor)].map(([factor, same]) => (
+							<li key={factor}>{answer(factor, same)}</li>
 						))}
 					</ul>
 				</li>

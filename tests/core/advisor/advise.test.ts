@@ -31,7 +31,12 @@ describe('a veto', () => {
 		['V5', ['compete'], { correctness: 'maybe-wrong' }, { correctness: 'unclear' }],
 		['V6', ['compromise', 'arbitration'], { realism: 'unrealistic' }, { realism: 'mixed' }],
 		['V7', ['mediation', 'structure'], { time: 'urgent' }, { time: 'days' }],
-		['V8', ['joint', 'accommodate', 'postpone'], { escalation: 'destructive' }, { escalation: 'hostile' }],
+		[
+			'V8',
+			['joint', 'accommodate', 'postpone', 'structure'],
+			{ escalation: 'destructive' },
+			{ escalation: 'hostile' },
+		],
 		[
 			'V9',
 			['accommodate'],

@@ -116,3 +116,9 @@ it('has a step for what stands first, whatever the answers', () => {
 			expect(steps(answers).map((step) => step.split(': ')[1])).toContain(first.strategy);
 	}
 });
+
+it('stops the harm before anybody talks where harm has become the aim', () => {
+	const harmful = { escalation: 'destructive', emotion: 'boiling', level: 'person-group' };
+	expect(steps(harmful).slice(0, 2)).toEqual(['decide: arbitration', 'calm: cooling']);
+	expect(steps({ ...harmful, escalation: 'hostile' })[0]).toBe('calm: cooling');
+});

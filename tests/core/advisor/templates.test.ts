@@ -40,17 +40,26 @@ const rendered = locales.flatMap((locale) => {
 						]
 					: [],
 			),
+			fill(words.flipAnswer, {
+				name: name[locale],
+				answers: fill(words.quote, { text: level.label[locale] }),
+			}),
 			fill(words.yourAnswer, { name: name[locale], answer: level.label[locale] }),
 			fill(words.example, { text: level.example[locale] }),
-			fill(words.otherAnswer, { mine: level.label[locale], theirs: words.notKnown }),
-			fill(words.otherAnswer, { mine: words.notKnown, theirs: level.label[locale] }),
+			fill(words.otherAnswer, {
+				mine: fill(words.quote, { text: level.label[locale] }),
+				theirs: words.notKnown,
+			}),
+			fill(words.otherAnswer, {
+				mine: words.notKnown,
+				theirs: fill(words.quote, { text: level.label[locale] }),
+			}),
 		]),
 		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
 		...kinds.map((name) => fill(words.kindWhy, { list: fill(words.quote, { text: name }) })),
 		...[0, 1, 2, 5, 11, 18, 21].flatMap((count) => [
 			fill(plural(locale, words.answered, count), { total: factors.length }),
 			plural(locale, words.points, count),
-			fill(words.all, { count }),
 		]),
 		...advisor.sentences.map(({ say }) => `${words.say}: ${spoken(words.quote, say[locale])}`),
 		...advisor.steps.map(({ step }) => `${words.firstStep}. ${step[locale]}`),
