@@ -6,7 +6,7 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
 	await untilAlive(page);
 	for (const [button, name, holds] of [
-		['Скачать план', 'plan.md', '**Успокоить: Остыть (главный шаг).**'],
+		['Скачать план', 'plan.md', '**Снять накал: Остыть (главный шаг).**'],
 		['Напомнить через две недели', 'reminder.ics', 'BEGIN:VALARM'],
 	] as const) {
 		const download = page.waitForEvent('download');

@@ -4,7 +4,12 @@ import type { Localized } from '~/core/locale';
 
 /** The authored model in one language, as the page hands it over. */
 export type Model = Localized<
-	Omit<Advisor, 'typical' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources'> & {
+	Omit<
+		Advisor,
+		'typical' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources' | 'strategies' | 'vetoes'
+	> & {
+		strategies: Omit<Advisor['strategies'][number], 'when'>[];
+		vetoes: Omit<Advisor['vetoes'][number], 'sources'>[];
 		sources: Record<string, Pick<Advisor['sources'][string], 'cite'>>;
 	}
 >;
