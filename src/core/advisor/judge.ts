@@ -1,6 +1,6 @@
-import { advise } from './advise';
+import { advise, leaderOf } from './advise';
 import type { GoldenCase } from './cases-schema';
-import type { Answers, Rules } from './rules';
+import type { Rules } from './rules';
 
 const judgements = ['best', 'acceptable', 'unacceptable'] as const;
 type Judged = (typeof judgements)[number];
@@ -15,14 +15,8 @@ export function judgeCase(
 	rules: Rules,
 	{ situation, flags, ...expected }: Pick<GoldenCase, 'situation' | 'flags' | Judged>,
 ): { first: string | undefined; verdict: Verdict } {
-	const first = firstAdvised(rules, situation, flags);
-	const judged = judgements.find((verdict) => first !== undefined && expected[verdict].includes(first));
+	const advice = advise(rules, { answers: situation, flags });
+	const first = advice.kind === 'refer' ? 'refer' : leaderOf(advice);
+	const judged = judgements.find((verdict) => first && expected[verdict].includes(first));
 	return { first, verdict: judged ?? 'other' };
-}
-
-function firstAdvised(rules: Rules, answers: Answers, flags: readonly string[]): string | undefined {
-	const advice = advise(rules, { answers, flags });
-	if (advice.kind === 'refer') return 'refer';
-	const [leader] = advice.ranking;
-	return leader && leader.points > 0 ? leader.strategy : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise, rank } from '~/core/advisor/advise';
+import { advise, leaderOf, rank } from '~/core/advisor/advise';
 import type { Answers } from '~/core/advisor/rules';
 import { advisor, randomAnswers, ranking, seeded } from './model';
 
@@ -172,5 +172,26 @@ describe('the ranking', () => {
 				expect(tie || (before?.points ?? 0) > points).toBe(true);
 			}
 		}
+	});
+});
+
+describe('what is advised first', () => {
+	const leader = (answers: Answers, flags: string[] = []) => leaderOf(advise(advisor, { answers, flags }));
+
+	it('is the first of the ranking', () => {
+		expect(leader({ nature: 'information' })).toBe('problem-focus');
+	});
+
+	it('is nothing while no way has points', () => {
+		expect(leader({})).toBeUndefined();
+		expect(leader({ emotion: 'calm', recurrence: 'first' })).toBeUndefined();
+	});
+
+	it('is nothing when somebody has to be turned to', () => {
+		expect(leader({ nature: 'information' }, ['threat'])).toBeUndefined();
+	});
+
+	it('is nothing when there is no way at all', () => {
+		expect(leaderOf({ kind: 'ranking', ranking: [], vetoed: [] })).toBeUndefined();
 	});
 });

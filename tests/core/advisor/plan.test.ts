@@ -122,3 +122,10 @@ it('stops the harm before anybody talks where harm has become the aim', () => {
 	expect(steps(harmful).slice(0, 2)).toEqual(['decide: arbitration', 'calm: cooling']);
 	expect(steps({ ...harmful, escalation: 'hostile' })[0]).toBe('calm: cooling');
 });
+
+it('secures nothing by rules that are ruled out for another reason than time', () => {
+	const answers = { escalation: 'destructive', recurrence: 'recurring' };
+	expect(steps(answers).join()).not.toContain('secure');
+	expect(steps({ ...answers, time: 'urgent' }).join()).not.toContain('secure');
+	expect(steps({ ...answers, escalation: 'hostile', time: 'urgent' }).join()).toContain('secure: structure');
+});

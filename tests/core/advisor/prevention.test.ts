@@ -24,6 +24,22 @@ describe('prevention', () => {
 		expect(lessons(answers)).toEqual(expected);
 	});
 
+	it('puts what has more causes among the answers before what stands earlier in the file', () => {
+		const measure = (lesson: string, causes: Record<string, string[]>) => ({
+			lesson,
+			causes,
+			measure: '',
+			why: '',
+		});
+		const file = [
+			measure('one', { trust: ['low'] }),
+			measure('two', { trust: ['low'], emotion: ['calm'] }),
+			measure('one-later', { emotion: ['calm'] }),
+		];
+		const found = preventionFor(file, { trust: 'low', emotion: 'calm' });
+		expect(found.map(({ lesson }) => lesson)).toEqual(['two', 'one', 'one-later']);
+	});
+
 	it('offers three measures at most, each once, in any conflict', () => {
 		const random = seeded(13);
 		const offered = new Set<string>();
