@@ -17,7 +17,7 @@ export const $ignored = atom<readonly Ignored[]>([]);
 /** True while the conflict is looked at with the other side's eyes: such answers are never kept as one's own. */
 export const $theirs = atom(false);
 
-/** Flags that a person's own words give cause to ask about. */
+/** Flags that a person's own words give cause to ask about, until they are answered. */
 export const $asked = atom<readonly string[]>([]);
 
 /** What was cleared last, until something is answered again. */

@@ -219,6 +219,10 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await asked.getByRole('checkbox').check();
 	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
 	await asked.getByRole('checkbox').uncheck();
+	await expect(page.getByText('this advice does not apply')).toBeVisible();
+	await page.getByRole('button', { name: 'No, it hasn’t come to that' }).click();
+	await expect(page.getByText('this advice does not apply')).toHaveCount(0);
+	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
 	await page.getByRole('button', { name: /^That’s wrong: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });

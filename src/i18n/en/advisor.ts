@@ -103,6 +103,7 @@ export const advisor = {
 		'It could not be read: the page has not loaded fully. Try again, or answer the questions below.',
 	askedFirst:
 		'First say, next to your text, whether somebody is in trouble. If so, this advice does not apply.',
+	notThat: 'No, it hasn’t come to that',
 	flagsAsk: 'This may be more serious than a dispute. If it is, tick it:',
 	understood: 'Here is what I understood. The rest is still open.',
 	nothingUnderstood:

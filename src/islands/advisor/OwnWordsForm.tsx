@@ -1,6 +1,7 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Answers } from '~/core/advisor/rules';
-import { longestText, understand } from '~/core/advisor/understand';
+import { type Chip, longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $asked, answer, setFlag } from '~/stores/advisor';
@@ -15,17 +16,16 @@ export interface OwnWordsProps {
 	messages: typeof advisor;
 }
 
-type Understood = ReturnType<typeof understand>;
-
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
 export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWordsProps) {
+	const asked = useStore($asked);
 	const [text, setText] = useState('');
 	const area = useRef<HTMLTextAreaElement>(null);
 	const list = useRef<HTMLUListElement>(null);
-	const [understood, setUnderstood] = useState<Understood | 'failed'>();
+	const [understood, setUnderstood] = useState<readonly Chip[] | 'failed'>();
 	const result = understood === 'failed' ? undefined : understood;
 	/** What the text read last has said and still stands. */
-	const chips = result?.chips.filter(({ factor, level }) => answers[factor] === level) ?? [];
+	const chips = result?.filter(({ factor, level }) => answers[factor] === level) ?? [];
 	const readText = async () => {
 		const words = await adviceWords(locale);
 		if (!words) return setUnderstood('failed');
@@ -35,8 +35,12 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 		const open = (factor: string) => !answers[factor] || chips.some((chip) => chip.factor === factor);
 		const said = found.chips.filter(({ factor }) => open(factor));
 		for (const { factor, level } of said) answer(model, factor, level);
-		setUnderstood({ chips: said, ask: found.ask });
+		setUnderstood(said);
 		$asked.set(found.ask);
+	};
+	const notThat = () => {
+		$asked.set([]);
+		area.current?.focus();
 	};
 	const takeBack = (factor: string) => {
 		answer(model, factor, undefined);
@@ -64,12 +68,10 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 			</p>
 			<div role="status">
 				{understood === 'failed' && <p>{messages.wordsFailed}</p>}
-				{result && result.ask.length > 0 && <p>{messages.flagsAsk}</p>}
-				{result && result.ask.length === 0 && result.chips.length === 0 && (
-					<p>{messages.nothingUnderstood}</p>
-				)}
+				{asked.length > 0 && <p>{messages.flagsAsk}</p>}
+				{result?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
 			</div>
-			{result?.ask.map((flag) => (
+			{asked.map((flag) => (
 				<label key={flag} class="answer">
 					<input
 						type="checkbox"
@@ -79,6 +81,13 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 					<span>{byId(model.flags, flag).question}</span>
 				</label>
 			))}
+			{asked.length > 0 && asked.every((flag) => !flags.includes(flag)) && (
+				<p>
+					<button type="button" class="button quiet" onClick={notThat}>
+						{messages.notThat}
+					</button>
+				</p>
+			)}
 			{chips.length > 0 && <p>{messages.understood}</p>}
 			<ul data-understood ref={list}>
 				{chips.map(({ factor, level, quote }) => {
