@@ -50,6 +50,28 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();
 });
 
+test('on another day one is asked what came of a case, until that is noted', async ({ page }) => {
+	await page.clock.setFixedTime('2026-03-05T09:40:00Z');
+	await page.goto('/en/advisor/?nature=values&emotion=heated');
+	await untilAlive(page);
+	await page.getByRole('button', { name: 'Keep this case' }).click();
+	const reminder = page.getByText('You kept a case on');
+	await page.reload();
+	await untilAlive(page);
+	await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
+	await expect(reminder).toHaveCount(0);
+	await page.clock.setFixedTime('2026-03-07T09:40:00Z');
+	await page.reload();
+	await expect(reminder).toContainText('March 5');
+	await reminder.getByRole('link').click();
+	const outcome = page.getByLabel('What did you do, and did it help?');
+	await expect(outcome).toBeInViewport();
+	await outcome.fill('We listened. It helped.');
+	await page.reload();
+	await expect(outcome).toHaveValue('We listened. It helped.');
+	await expect(reminder).toHaveCount(0);
+});
+
 test('the printed advice fits on a page, with every question answered', async ({ page }) => {
 	await page.goto(
 		'/ru/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',

@@ -30,7 +30,7 @@ const words = {
 		other: 'Русский',
 		readOn: /read\son\s\w+\s\d+/,
 		endings: /Endings:\s1\sof\s\d/,
-		answered: '5 questions of 18 answered',
+		answered: '5 of 18 questions answered',
 	},
 };
 
