@@ -105,6 +105,19 @@ export function standings(rules: Rules, answers: Answers, points: Points): Stand
 		.sort((a, b) => b.points - a.points);
 }
 
+/** The strategy with most points that no veto removes, of equals the first of the model; the head of `standings`. */
+export function headOf(rules: Rules, answers: Answers, points: Points): string | undefined {
+	const removed = rules.vetoes
+		.filter(({ when }) => holds(when, answers))
+		.flatMap(({ removes }) => removes);
+	let head: string | undefined;
+	for (const { id } of rules.strategies) {
+		if (removed.includes(id)) continue;
+		if (head === undefined || (points.get(id) ?? 0) > (points.get(head) ?? 0)) head = id;
+	}
+	return head;
+}
+
 /** Those that no veto removes, in their order. */
 export function inPlay<Item extends Standing>(standings: readonly Item[]): Item[] {
 	return standings.filter(({ vetoes }) => vetoes.length === 0);

@@ -1,4 +1,4 @@
-import { exchanged, inPlay, pointsOf, rank, type Standing, standings } from './advise';
+import { exchanged, headOf, inPlay, pointsOf, rank, type Standing } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -96,12 +96,11 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 			if (index === now) return [];
 			const changed = exchanged(points, present, level);
 			const pointsFor = (one?: Standing) => (one && changed.get(one.strategy)) ?? 0;
-			const after = inPlay(standings(rules, { ...answers, [factor]: level.id }, changed));
 			return {
 				factor,
 				from: present?.id ?? null,
 				to: level.id,
-				first: after[0]?.strategy,
+				first: headOf(rules, { ...answers, [factor]: level.id }, changed),
 				steps: !present ? 0 : ordered ? Math.abs(index - now) : 2,
 				lead: pointsFor(first) - pointsFor(second),
 			};
