@@ -107,9 +107,7 @@ export function standings(rules: Rules, answers: Answers, points: Points): Stand
 
 /** The strategy with most points that no veto removes, of equals the first of the model; the head of `standings`. */
 export function headOf(rules: Rules, answers: Answers, points: Points): string | undefined {
-	const removed = rules.vetoes
-		.filter(({ when }) => holds(when, answers))
-		.flatMap(({ removes }) => removes);
+	const removed = rules.vetoes.filter(({ when }) => holds(when, answers)).flatMap(({ removes }) => removes);
 	let head: string | undefined;
 	for (const { id } of rules.strategies) {
 		if (removed.includes(id)) continue;
