@@ -42,6 +42,18 @@ describe('the content check', () => {
 		expect(problemsOf('sound')).toBe('');
 	});
 
+	it('finds what a scenario tells the advisor without being asked', () => {
+		const report = problemsAfter((course) => {
+			for (const part of ['advisor', 'scenarios'])
+				cpSync(folder(`../../content/${part}`), join(course, part), { recursive: true });
+			const path = join(course, 'scenarios/cold-leads.yaml');
+			writeFileSync(path, readFileSync(path, 'utf8').replace('tried: nothing', 'tried: nothink'));
+		});
+		expect(report).toBe(
+			'scenarios/cold-leads.yaml · answers · "tried" has no level "nothink". Did you mean "nothing"?',
+		);
+	});
+
 	it.each([
 		[
 			'unknown-key',

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '~/core/advisor/rules';
 import { type Chip, longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
@@ -22,6 +22,7 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 	const [text, setText] = useState('');
 	const area = useRef<HTMLTextAreaElement>(null);
 	const list = useRef<HTMLUListElement>(null);
+	const status = useRef<HTMLDivElement>(null);
 	const [understood, setUnderstood] = useState<readonly Chip[] | 'failed'>();
 	const result = understood === 'failed' ? undefined : understood;
 	/** What the text read last has said and still stands. */
@@ -38,6 +39,9 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 		setUnderstood(said);
 		$asked.set(found.ask);
 	};
+	useEffect(() => {
+		if (understood) status.current?.scrollIntoView({ block: 'center' });
+	}, [understood]);
 	const notThat = () => {
 		$asked.set([]);
 		area.current?.focus();
@@ -66,7 +70,7 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 					{messages.readWords}
 				</button>
 			</p>
-			<div role="status">
+			<div role="status" ref={status}>
 				{understood === 'failed' && <p>{messages.wordsFailed}</p>}
 				{asked.length > 0 && <p>{messages.flagsAsk}</p>}
 				{result?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
