@@ -45,23 +45,32 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	);
 	const words = useAdviceWords(locale);
 	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
+	const firstStep = (id: string) =>
+		(words && stepFor(words.steps, id, answers)) ?? byId(model.strategies, id).first;
+	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
+	if (!first) {
+		const harmless = ranking
+			.map(({ strategy }) => byId(model.strategies, strategy))
+			.find(({ phase }) => phase === 'understand');
+		return (
+			<>
+				{barred && <Barred model={model} barred={barred} messages={messages} />}
+				<Sureness model={model} explanation={explanation} messages={messages}>
+					{harmless && (
+						<p>
+							{fill(messages.meanwhile, { name: harmless.name })} {firstStep(harmless.id)}
+						</p>
+					)}
+				</Sureness>
+				{kind}
+			</>
+		);
+	}
 	const sureness = (
 		<Sureness model={model} explanation={explanation} messages={messages}>
 			{close && <Leaders model={model} leaders={leaders} tied={explanation.tied} messages={messages} />}
 		</Sureness>
 	);
-	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
-	if (!first) {
-		return (
-			<>
-				{barred && <Barred model={model} barred={barred} messages={messages} />}
-				{sureness}
-				{kind}
-			</>
-		);
-	}
-	const firstStep = (id: string) =>
-		(words && stepFor(words.steps, id, answers)) ?? byId(model.strategies, id).first;
 	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);
 	const measures = words ? preventionFor(words.prevention, answers) : [];
 	const steps = plan(model, answers).map((step) => ({

@@ -25,6 +25,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.keptCase, { day: '1.12.2026', name }),
 			fill(words.bar, { list: name }),
 			fill(words.barred, { name }),
+			fill(words.meanwhile, { name }),
 			fill(words.flip, { name }),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
