@@ -106,7 +106,7 @@ function checkFlags(
 ): void {
 	unique(idsOf(flags), 'flags', report);
 	expectSources('A referral', refer, sources, 'refer', report);
-	for (const part of ['steps', 'whom'] as const) {
+	for (const part of ['steps', 'whom', 'notes'] as const) {
 		refer[part].forEach(({ flags: named = [] }, index) => {
 			for (const flag of named)
 				expectKnown('flag', flag, idsOf(flags), `refer.${part}.${index}.flags`, report);

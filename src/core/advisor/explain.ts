@@ -30,8 +30,6 @@ export interface Explanation {
 	 * none while nothing speaks for any way.
 	 */
 	readonly leaders: readonly string[];
-	/** Whether more than one has the most points. */
-	readonly tied: boolean;
 	/** Every single answer that would put another strategy first, the smallest change first. */
 	readonly flips: readonly Flip[];
 	/** The open question that could change the first place most; null when all are answered or skipped. */
@@ -59,7 +57,6 @@ export function explain(rules: Rules, answers: Answers, skipped: readonly string
 			stability: 1 - flips.length / trials.length,
 		}),
 		leaders: leadersOf(rules, ranking),
-		tied: first !== undefined && first.points === second?.points,
 		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
 		nextQuestion: mostTelling(rules, trials, skipped, first),
 	};

@@ -33,17 +33,18 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 	const leader = above(0).slice(0, 1);
 	const carried = above(model.confidence.low.margin);
 	const afterwards = unhurried.filter((id) => !ranking.some(({ strategy }) => strategy === id));
-	const decides = ([phase]: [Phase, string[]]) => phase === 'decide';
 	const wanted: [Phase, string[]][] = [
 		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
 		['decide', carried],
 		['secure', answers.recurrence === 'recurring' ? unhurried : afterwards],
 	];
-	const harmful = answers.escalation === 'destructive';
-	const inOrder = harmful ? [...wanted.filter(decides), ...wanted.filter((step) => !decides(step))] : wanted;
-	return inOrder.flatMap(([phase, among]) => {
-		const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
-		return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
-	});
+	const urgency = ([phase]: [Phase, string[]]) =>
+		answers.escalation === 'destructive' && phase === 'decide' ? 1 : 0;
+	return wanted
+		.toSorted((a, b) => urgency(b) - urgency(a))
+		.flatMap(([phase, among]) => {
+			const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
+			return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
+		});
 }

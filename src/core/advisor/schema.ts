@@ -128,6 +128,7 @@ export const advisorFiles = {
 			why: textSchema,
 			steps: z.array(referral).min(1).describe('what to do, in order'),
 			whom: z.array(referral).min(1).describe('whom to turn to, in Russia and elsewhere'),
+			notes: z.array(referral).min(1).describe('what a note to oneself is good for'),
 			sources,
 		}),
 		flags: z.array(flagSchema).min(1),

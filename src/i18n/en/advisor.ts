@@ -103,7 +103,7 @@ export const advisor = {
 	wordsFailed:
 		'It could not be read: the page has not loaded fully. Try again, or answer the questions below.',
 	askedFirst:
-		'First say, next to your text, whether somebody is in trouble. If so, this advice does not apply.',
+		'First answer the question below your text: is somebody in trouble? If so, this advice does not apply.',
 	notThat: 'No, it hasn’t come to that',
 	flagsAsk: 'This may be more serious than a dispute. If it is, tick it:',
 	understood: 'Here is what I understood. The rest is still open.',
@@ -115,16 +115,12 @@ export const advisor = {
 	cases: 'My cases',
 	casesHint:
 		'Keep a case, and in a couple of weeks note what helped. Notes and cases stay on this device. The link, the plan and the calendar hold your answers only, never a note.',
-	casesHintRefer:
-		'You can write down here what happened: the words, the day and hour, who saw it. The note stays on this device and is sent nowhere. If the device belongs to your company, better use your own.',
-	casesHintHealth:
-		'You can note here whom you turned to and what was agreed. The note stays on this device and is sent nowhere.',
 	cameBack: 'You kept a case on {day}.',
 	note: 'A note to yourself',
 	keep: 'Keep this case',
 	kept: 'Kept on this device.',
 	notKept: 'Could not be kept: the browser gives no room. The case is lost once you close the page.',
-	keptCase: '{day}: {name}',
+	keptCase: '{name}, {day}',
 	outcome: 'What did you do, and did it help?',
 	outcomeHint: 'Saved as you write.',
 	forget: 'Delete the case: {day}',

@@ -29,7 +29,8 @@ export function Advisor({ locale, model, messages }: Props) {
 	const theirs = useStore($theirs);
 	const asked = useStore($asked);
 	const [opened, setOpened] = useState(false);
-	const [skipped, setSkipped] = useState<readonly string[]>([]);
+	/** Questions one has been led to, the present one last. */
+	const [visited, setVisited] = useState<readonly string[]>([]);
 	useEffect(() => {
 		openSituation(model);
 		// Answers ticked before the page was alive.
@@ -40,7 +41,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	}, [model]);
 
 	const advice = advise(model, situation);
-	const explanation = explain(model, situation.answers, skipped);
+	const explanation = explain(model, situation.answers, visited.slice(0, -1));
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
@@ -77,17 +78,18 @@ export function Advisor({ locale, model, messages }: Props) {
 					flags={situation.flags}
 					messages={messages}
 				/>
-				{advice.kind === 'ranking' && (
+				<div hidden={advice.kind === 'refer'}>
 					<Conversation
 						locale={locale}
 						model={model}
 						answers={situation.answers}
 						next={explanation.nextQuestion}
 						opened={opened}
-						skip={(question) => setSkipped((before) => [...before, question])}
+						visited={visited}
+						setVisited={setVisited}
 						messages={messages}
 					/>
-				)}
+				</div>
 			</div>
 			{headline && (
 				<a class="result-bar" href="#result">

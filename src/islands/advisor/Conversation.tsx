@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useEffect, useRef, useState } from 'preact/hooks';
 import { quickOrder } from '~/core/advisor/explain';
 import type { Answers } from '~/core/advisor/rules';
 import { fill, plural } from '~/i18n/format';
@@ -15,8 +15,9 @@ interface Props {
 	next: string | null;
 	/** The answers left here before, or those of the address, are in. */
 	opened: boolean;
-	/** Called with a question that is passed over without an answer. */
-	skip: (question: string) => void;
+	/** Questions one has been led to, the present one last; those before it are not asked again. */
+	visited: readonly string[];
+	setVisited: Dispatch<StateUpdater<readonly string[]>>;
 	messages: typeof advisor;
 }
 
@@ -24,10 +25,9 @@ interface Props {
  * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
  * time, the most telling open one next (`advisor.css` hides the rest).
  */
-export function Conversation({ locale, model, answers, next, opened, skip, messages }: Props) {
+export function Conversation({ locale, model, answers, next, opened, visited, setVisited, messages }: Props) {
 	const order = quickOrder(model);
 	const [all, setAll] = useState(false);
-	const [visited, setVisited] = useState<readonly string[]>([]);
 	const [start, setStart] = useState(order[0]);
 	const current = visited.at(-1) ?? start;
 	const open = (id: string | null) => id && !answers[id];
@@ -66,7 +66,6 @@ export function Conversation({ locale, model, answers, next, opened, skip, messa
 	const [firstHidden] = order.filter((id) => !shown.includes(id));
 	const goOn = () => {
 		if (!following || !current) return;
-		if (!answers[current]) skip(current);
 		setVisited([...(visited.length > 0 ? visited : [current]), following]);
 	};
 	const showAll = () => {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { advise, leaderOf } from '~/core/advisor/advise';
+import { meantFor } from '~/core/advisor/refer';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
@@ -39,12 +40,6 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 		heading.current?.scrollIntoView();
 		heading.current?.focus({ preventScroll: true });
 	}, [shown, settled]);
-	const hint =
-		flags.length === 0
-			? messages.casesHint
-			: flags.every((flag) => flag === 'health')
-				? messages.casesHintHealth
-				: messages.casesHintRefer;
 	const keep = () => {
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
@@ -62,7 +57,13 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 			<h3 id="kept-cases" ref={heading} tabIndex={-1}>
 				{messages.cases}
 			</h3>
-			<p class="hint">{hint}</p>
+			<p class="hint">
+				{flags.length === 0
+					? messages.casesHint
+					: meantFor(model.refer.notes, flags)
+							.map(({ text }) => text)
+							.join(' ')}
+			</p>
 			{situation && !(kept && !note) && (
 				<>
 					<label>

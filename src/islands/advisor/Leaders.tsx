@@ -5,12 +5,12 @@ import { byId, type Model } from './model';
 interface Props {
 	model: Model;
 	leaders: readonly Ranked<string>[];
-	tied: boolean;
 	messages: typeof advisor;
 }
 
 /** The ways that are close, side by side with the same say, each with a reason of its own. */
-export function Leaders({ model, leaders, tied, messages }: Props) {
+export function Leaders({ model, leaders, messages }: Props) {
+	const tied = leaders.every(({ points }) => points === leaders[0]?.points);
 	return (
 		<>
 			<ul class="leaders">

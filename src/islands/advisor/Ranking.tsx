@@ -68,7 +68,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	}
 	const sureness = (
 		<Sureness model={model} explanation={explanation} messages={messages}>
-			{close && <Leaders model={model} leaders={leaders} tied={explanation.tied} messages={messages} />}
+			{close && <Leaders model={model} leaders={leaders} messages={messages} />}
 		</Sureness>
 	);
 	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);

@@ -1,3 +1,4 @@
+import { meantFor } from '~/core/advisor/refer';
 import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
 
@@ -10,15 +11,13 @@ interface Props {
 /** The only advice once a flag is raised: whom to turn to, what to do, what to note. */
 export function Refer({ model, flags, messages }: Props) {
 	const { refer } = model;
-	const meant = ({ flags: only }: { flags?: readonly string[] | undefined }) =>
-		!only || only.some((flag) => flags.includes(flag));
 	return (
 		<ul data-ranking>
 			<li data-strategy="refer">
 				<h3>{messages.referTitle}</h3>
 				<p>{refer.why}</p>
 				<ol>
-					{refer.steps.filter(meant).map(({ text }) => (
+					{meantFor(refer.steps, flags).map(({ text }) => (
 						<li key={text}>{text}</li>
 					))}
 				</ol>
@@ -32,7 +31,7 @@ export function Refer({ model, flags, messages }: Props) {
 						);
 					})}
 				</ul>
-				{refer.whom.filter(meant).map(({ text }) => (
+				{meantFor(refer.whom, flags).map(({ text }) => (
 					<p key={text}>{text}</p>
 				))}
 				<p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAdvisor } from '~/core/advisor/check';
 import { checkCues } from '~/core/advisor/cue-check';
-import { type Advisor, advisorFiles } from '~/core/advisor/schema';
+import type { Advisor } from '~/core/advisor/schema';
 import { formatProblems } from '~/core/problem';
 import { advisor } from './model';
 
@@ -105,7 +105,7 @@ describe('the check of the advisor', () => {
 			'an unknown flag, and names each that exists once',
 			({ flags, refer }) => {
 				flags.splice(1, flags.length, ...flags.slice(0, 1));
-				for (const part of [...refer.steps, ...refer.whom]) part.flags = undefined;
+				for (const part of [...refer.steps, ...refer.whom, ...refer.notes]) part.flags = undefined;
 				Object.assign(refer.steps[0] ?? {}, { flags: ['zzzzzz'] });
 			},
 			'advisor/flags.yaml · flags · "harassment" stands here twice. Rename one of them, or delete it.\nadvisor/flags.yaml · refer.steps.0.flags · There is no flag "zzzzzz". Use one of: harassment.',
@@ -125,13 +125,6 @@ describe('the check of the advisor', () => {
 				copy.sentences.push({ strategy: 'wait', when: {}, say: { ru: 'Так.', en: 'So.' } });
 			},
 			'advisor/strategies.yaml · strategies.wait · No answer speaks for this strategy. Give it points under "for" of a level in factors.yaml, or delete it.',
-		],
-		[
-			'a first step of a strategy or for a level that does not exist',
-			({ steps }) => {
-				steps.unshift({ strategy: 'jont', when: { nature: ['gaols'] }, step: { ru: 'Так.', en: 'So.' } });
-			},
-			'advisor/steps.yaml · steps.0.strategy · There is no strategy "jont". Did you mean "joint"?\nadvisor/steps.yaml · steps.0.when · "nature" has no level "gaols". Did you mean "goals"?',
 		],
 		[
 			'two questions of one name',
@@ -269,49 +262,6 @@ describe('the check of the advisor', () => {
 			nature(copy).obstacle.sources = ['Moore15', 'Rahim20'];
 		});
 		expect(problems.split('\n')).toHaveLength(3);
-	});
-});
-
-describe('the shape of the advisor’s files', () => {
-	const level = {
-		id: 'x',
-		label: { ru: 'Да', en: 'Yes' },
-		example: { ru: 'Так.', en: 'So.' },
-		sources: ['Moore14'],
-	};
-	const withLevel = (extra: object) => ({
-		quick: ['q'],
-		factors: [
-			{ id: 'q', name: text, question: text, example: text, levels: [level, { ...level, ...extra }] },
-		],
-	});
-	const text = { ru: 'Слово', en: 'Word' };
-
-	it.each([
-		['points against among the points for', { for: { weights: { joint: -1 }, why: text } }],
-		['points for among the points against', { against: { weights: { joint: 1 }, why: text } }],
-		['points without a reason', { for: { weights: { joint: 1 } } }],
-		['a reason in one language', { for: { weights: { joint: 1 }, why: { ru: 'Слово' } } }],
-		['an empty text', { label: { ru: ' ', en: 'Yes' } }],
-		['a misspelt key', { exmple: text }],
-		['half a point', { for: { weights: { joint: 0.5 }, why: text } }],
-	])('refuses %s', (_, extra) => {
-		expect(advisorFiles.factors.safeParse(withLevel({})).success).toBe(true);
-		expect(advisorFiles.factors.safeParse(withLevel(extra)).success).toBe(false);
-	});
-
-	it('refuses points before any answer that speak for a strategy', () => {
-		const [strategy] = advisor.strategies;
-		const withBase = (points: number) =>
-			advisorFiles.strategies.safeParse({
-				strategies: [strategy, { ...strategy, base: { points, why: text } }],
-			});
-		expect([-4, -1, 0, 1].map((points) => withBase(points).success)).toEqual([true, true, false, false]);
-	});
-
-	it('refuses a condition that mixes two forms', () => {
-		const mixed = { factor: 'emotion', is: ['calm'], not: { factor: 'time', is: ['days'] } };
-		expect(advisorFiles.vetoes.safeParse({ vetoes: [veto(mixed)] }).success).toBe(false);
 	});
 });
 

@@ -8,6 +8,9 @@ import { advisor } from './model';
 const messages = { ru, en };
 const { factors, strategies, confidence } = advisor;
 
+/** A day as `Intl` writes it; in Russian it ends in a full stop. */
+const days = { ru: '1 декабря 2026 г.', en: 'December 1, 2026' };
+
 /** Everything the advisor's page can say by a template, with the words of the model put in. */
 const rendered = locales.flatMap((locale) => {
 	const words = messages[locale];
@@ -22,7 +25,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.whyFirst, { name }),
 			fill(words.otherSame, { name }),
 			fill(words.otherFirst, { name }),
-			fill(words.keptCase, { day: '1.12.2026', name }),
+			fill(words.keptCase, { day: days[locale], name }),
 			fill(words.bar, { list: name }),
 			fill(words.barred, { name }),
 			fill(words.meanwhile, { name }),
@@ -65,9 +68,9 @@ const rendered = locales.flatMap((locale) => {
 		...advisor.sentences.map(({ say }) => `${words.say}: ${spoken(words.quote, say[locale])}`),
 		...advisor.steps.map(({ step }) => `${words.firstStep}. ${step[locale]}`),
 		fill(words.reminderText, { address: 'https://a.example/' }),
-		fill(words.cameBack, { day: '1.12.2026' }),
+		fill(words.cameBack, { day: days[locale] }),
 		fill(words.lesson, { title: 'X' }),
-		fill(words.forget, { day: '1.12.2026' }),
+		fill(words.forget, { day: days[locale] }),
 		fill(words.ignored, { list: 'nature=x, y=z' }),
 	].map((text) => ({ locale, text }));
 });
