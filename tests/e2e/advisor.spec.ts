@@ -90,7 +90,7 @@ test('answers that speak for nothing rank nothing, and give what can do no harm'
 	await page.goto('/en/advisor/?emotion=calm&recurrence=first');
 	await untilAlive(page);
 	await expect(page.getByText('Confidence: low. So far nothing speaks for any way')).toBeVisible();
-	await expect(page.getByText('What can do no harm meanwhile: “Active listening”.')).toBeVisible();
+	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
 	await expect(page.getByText('Most useful to answer next')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
 	await page.locator('input[name="nature"][value="goals"]').check({ force: true });
