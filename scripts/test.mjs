@@ -33,9 +33,26 @@ const browser = read(reports.playwright)?.stats;
 const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0);
 const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0);
 const skipped = (unit?.numPendingTests ?? 0) + (browser?.skipped ?? 0);
+for (const title of failures()) console.error(`Failed: ${title}`);
 if (broken.length > 0) console.error(`\nNot in order: ${broken.map(([title]) => title).join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0;
+
+/** Names of the tests that failed: a log that is cut short still says which. */
+function failures() {
+	const units = (unit?.testResults ?? []).flatMap(({ assertionResults }) =>
+		assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+	);
+	return [...units, ...specsOf(read(reports.playwright)?.suites ?? [])];
+}
+
+/** @param {any[]} suites @returns {string[]} */
+function specsOf(suites) {
+	return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+		...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
+		...specsOf(inner),
+	]);
+}
 
 /** @param {string} file */
 function read(file) {

@@ -126,7 +126,7 @@ export const advisor = {
 	forget: 'Delete the case: {day}',
 	forgetSure: 'Delete the case and its note?',
 	forgotten: 'Case deleted.',
-	modelLink: 'All the points, vetoes and test cases',
+	modelLink: 'All the points, vetoes and test cases, and what each source says',
 	about:
 		'The advisor adds up reasons by published rules. The weights come from theory, not from statistics, so the points show what fits the rules, not your chance of success.',
 };

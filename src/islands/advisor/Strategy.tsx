@@ -89,18 +89,13 @@ function Pushes({
 	);
 }
 
-/** Numbers that lead to the list of sources at the end of the page. */
+/** Numbers that lead to the list of sources at the end of the page, which also describes them. */
 function Sources({ model, keys }: { model: Model; keys: readonly string[] }) {
-	const all = Object.keys(model.sources);
 	return (
 		<span class="source-links">
 			{keys.map((key) => (
-				<a
-					key={key}
-					href={`#source-${key}`}
-					aria-label={`[${all.indexOf(key) + 1}] ${model.sources[key]?.cite ?? key}`}
-				>
-					[{all.indexOf(key) + 1}]
+				<a key={key} href={`#source-${key}`} aria-describedby={`source-${key}`}>
+					[{model.sources.indexOf(key) + 1}]
 				</a>
 			))}
 		</span>

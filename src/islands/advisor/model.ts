@@ -10,7 +10,8 @@ export type Model = Localized<
 	> & {
 		strategies: Omit<Advisor['strategies'][number], 'when'>[];
 		vetoes: Omit<Advisor['vetoes'][number], 'sources'>[];
-		sources: Record<string, Pick<Advisor['sources'][string], 'cite'>>;
+		/** Keys alone, in the order of the list of sources that the page prints below. */
+		sources: string[];
 	}
 >;
 
