@@ -35,6 +35,20 @@ export function suggest(word: string, candidates: readonly string[]): string {
 	return candidates.length > 0 ? `Use one of: ${candidates.join(', ')}.` : 'Nothing of this kind exists yet.';
 }
 
+/**
+ * How a place names an entry of a list: by its id or lesson; by strategy, factor or flag and the how many-th of it
+ * this is (`listen#2`); or by the how many-th of all (`#2`). Counts from 1.
+ */
+export function entryName(list: readonly unknown[], index: number): string {
+	const read = (item: unknown, key: string): unknown => Object(item)[key];
+	const own = ['id', 'lesson'].map((key) => read(list[index], key)).find((name) => typeof name === 'string');
+	if (own) return String(own);
+	const kind = ['strategy', 'factor', 'flag'].find((key) => typeof read(list[index], key) === 'string');
+	if (!kind) return `#${index + 1}`;
+	const name = read(list[index], kind);
+	return `${name}#${list.slice(0, index + 1).filter((item) => read(item, kind) === name).length}`;
+}
+
 /** Levenshtein distance: single-character insertions, deletions and replacements between two words. */
 function editDistance(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, index) => index);

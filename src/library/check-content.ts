@@ -1,4 +1,4 @@
-import { checkAdvisor, checkCondition } from '../core/advisor/check';
+import { checkAdvisor, checkAnswers } from '../core/advisor/check';
 import { checkCues } from '../core/advisor/cue-check';
 import { type Advisor, advisorFiles } from '../core/advisor/schema';
 import { guideSchema } from '../core/lesson/guide-schema';
@@ -6,7 +6,7 @@ import { pictureSchema } from '../core/lesson/picture-schema';
 import { checkProse } from '../core/lesson/prose';
 import { lessonSchema } from '../core/lesson/schema';
 import { type Locale, locales } from '../core/locale';
-import { type Problem, suggest } from '../core/problem';
+import { entryName, type Problem, suggest } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { quizSchema } from '../core/quiz/schema';
 import { checkScenario } from '../core/scenario/graph';
@@ -44,7 +44,10 @@ export function checkContent(root: string): Problem[] {
 		const scenario = checkShape(scenarioSchema, file, problems);
 		if (!scenario) continue;
 		problems.push(...checkScenario(file.id, scenario));
-		checkAnswers(file.file, scenario.answers, advisor, problems);
+		if (advisor.factors)
+			checkAnswers(scenario.answers, advisor.factors, 'answers', (path, message, fix) => {
+				problems.push({ file: file.file, path, message, fix });
+			});
 	}
 	for (const file of quizFiles) {
 		const quiz = checkShape(quizSchema, file, problems);
@@ -96,19 +99,6 @@ function checkMeasures({ prevention = [] }: Partial<Advisor>, lessons: string[],
 	}
 }
 
-/** What a scenario tells the advisor has to be something that the advisor asks. */
-function checkAnswers(
-	file: string,
-	answers: Readonly<Record<string, string>>,
-	{ factors }: Partial<Advisor>,
-	problems: Problem[],
-): void {
-	for (const [factor, level] of Object.entries(factors ? answers : {}))
-		checkCondition({ factor, is: [level] }, factors ?? [], 'answers', (path, message, fix) => {
-			problems.push({ file, path, message, fix });
-		});
-}
-
 function checkLesson(
 	file: ContentFile,
 	known: { scenario: string[]; quiz: string[]; picture: string[] },
@@ -128,7 +118,7 @@ function checkLesson(
 	};
 	expect('quiz', 'quiz', lesson.quiz);
 	lesson.practice.forEach((id, index) => {
-		expect(`practice.${index}`, 'scenario', id);
+		expect(`practice.${entryName(lesson.practice, index)}`, 'scenario', id);
 	});
 }
 

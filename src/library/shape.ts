@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../core/problem';
-import { suggest } from '../core/problem';
+import { entryName, suggest } from '../core/problem';
 import type { ContentFile } from './read-content';
 
 type Path = readonly PropertyKey[];
@@ -138,24 +138,14 @@ function formOf(schema: z.ZodType | undefined): string {
 const isEmpty = (value: unknown) => value === undefined || value === null;
 const isLanguage = (path: Path) => path.at(-1) === 'ru' || path.at(-1) === 'en';
 
-/** Where an author finds it: entries of a list by their id, lesson, or the how many-th they are for a strategy. */
+/** Where an author finds it. */
 function placeOf(data: unknown, path: Path): string {
 	return path
 		.map((key, depth) => {
 			const list = valueAt(data, path.slice(0, depth));
-			return Array.isArray(list) ? nameOf(list, Number(key)) : String(key);
+			return Array.isArray(list) ? entryName(list, Number(key)) : String(key);
 		})
 		.join('.');
-}
-
-function nameOf(list: readonly unknown[], index: number): string {
-	const read = (item: unknown, key: string) => valueAt(item, [key]);
-	const own = ['id', 'lesson'].map((key) => read(list[index], key)).find((name) => typeof name === 'string');
-	if (own) return own;
-	const kind = ['strategy', 'factor', 'flag'].find((key) => typeof read(list[index], key) === 'string');
-	if (!kind) return String(index);
-	const name = read(list[index], kind);
-	return `${name}#${list.slice(0, index + 1).filter((item) => read(item, kind) === name).length}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

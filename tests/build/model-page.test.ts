@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales, localize } from '~/core/locale';
 import { plural, signed } from '~/i18n/format';
-import { goldenCases } from '~/library/golden-cases';
 import { messages } from '~/library/messages';
 import { bindNumbers, typograph } from '~/library/typography';
 import { advisor } from '../core/advisor/model';
@@ -106,8 +105,12 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		expect(rules.filter((rule) => rule.includes(percent(low.coverage)))).toHaveLength(1);
 	});
 
-	it('tells every golden case', () => {
-		for (const golden of goldenCases) expect(html).toContain(typograph(golden[locale], locale));
+	it('tells every golden case, why it was judged so, and on which sources', () => {
+		for (const { text, reason, sources } of model.golden) {
+			const item = elements(html, 'li').find((one) => one.includes(text)) ?? '';
+			expect(item).toContain(reason);
+			expect(citedIn(item)).toEqual(sources);
+		}
 	});
 
 	it('lets the keyboard move the table and says that it can be moved', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatProblems, suggest } from '~/core/problem';
+import { entryName, formatProblems, suggest } from '~/core/problem';
 
 it('lists problems by file and place, each with what to do', () => {
 	const problem = { message: 'Wrong.', fix: 'Mend it.' };
@@ -19,4 +19,12 @@ it.each([
 	['any', [], 'Nothing of this kind exists yet.'],
 ])('suggests what an author meant by "%s"', (word, candidates, sentence) => {
 	expect(suggest(word, candidates)).toBe(sentence);
+});
+
+it('names an entry of a list as an author would find it', () => {
+	const say = (strategy: string) => ({ strategy });
+	expect(entryName([{ id: 'a' }, { id: 'b' }], 1)).toBe('b');
+	expect(entryName([{ lesson: '01-first' }], 0)).toBe('01-first');
+	expect(entryName([say('listen'), say('joint'), say('listen')], 2)).toBe('listen#2');
+	expect(entryName(['a', null, { id: 7 }], 2)).toBe('#3');
 });

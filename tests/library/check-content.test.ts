@@ -78,7 +78,7 @@ describe('the content check', () => {
 		],
 		[
 			'unknown-scenario',
-			'lessons/ru/01-first.mdx · practice.0 · There is no scenario "cold-leads". Nothing of this kind exists yet.',
+			'lessons/ru/01-first.mdx · practice.#1 · There is no scenario "cold-leads". Nothing of this kind exists yet.',
 		],
 		['unknown-tag', 'lessons/ru/01-first.mdx · line 2 · There is no tag <Hok>. Did you mean "Hook"?'],
 		[
@@ -141,7 +141,7 @@ describe('the content check', () => {
 				sources: (text) => text.replace('checked: true', 'checked: yes'),
 				cues: (text) => text.replace('level: boiling', 'level: boilng'),
 			},
-			'advisor/cues.yaml · cues.factors.0 · "emotion" has no level "boilng". Did you mean "boiling"?\nadvisor/sources.yaml · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
+			'advisor/cues.yaml · cues.factors.emotion#1 · "emotion" has no level "boilng". Did you mean "boiling"?\nadvisor/sources.yaml · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
 		],
 		[
 			'a measure whose lesson has the number of another one',

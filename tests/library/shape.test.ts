@@ -58,9 +58,9 @@ describe('the check of a file’s shape', () => {
 			quizSchema,
 			{ title: text, lesson: 'a', questions: [{ kind: 'oen' }, { kind: 'any' }, {}] },
 			[
-				'questions.0.kind · "oen" does not fit here. Did you mean "one"?',
-				'questions.1.kind · "any" does not fit here. Did you mean "many"?',
-				'questions.2.kind · "kind" is missing. Write one of: one, many, order.',
+				'questions.#1.kind · "oen" does not fit here. Did you mean "one"?',
+				'questions.#2.kind · "any" does not fit here. Did you mean "many"?',
+				'questions.#3.kind · "kind" is missing. Write one of: one, many, order.',
 			].join('\n'),
 		],
 		[
@@ -73,7 +73,7 @@ describe('the check of a file’s shape', () => {
 			'a misspelt key of a condition once',
 			vetoes,
 			inVeto({ when: { any: [{ factr: 'level', is: ['alone'] }] } }),
-			'vetoes.V2.when.any.0.factr · The key "factr" is not known here. Did you mean "factor"?',
+			'vetoes.V2.when.any.#1.factr · The key "factr" is not known here. Did you mean "factor"?',
 		],
 		[
 			'a key that is like none',
@@ -164,7 +164,7 @@ describe('the check of a file’s shape', () => {
 			'a file without content, leaving out what may be left out',
 			sentences,
 			{ sentences: ['Да'] },
-			'sentences.0 · "Да" does not fit here. Write the keys strategy, say.',
+			'sentences.#1 · "Да" does not fit here. Write the keys strategy, say.',
 		],
 		[
 			'entries without an id by the how many-th they are of a strategy',

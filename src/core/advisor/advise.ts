@@ -107,11 +107,12 @@ export function standings(rules: Rules, answers: Answers, points: Points): Stand
 
 /** The strategy with most points that no veto removes, of equals the first of the model; the head of `standings`. */
 export function headOf(rules: Rules, answers: Answers, points: Points): string | undefined {
-	const removed = rules.vetoes.filter(({ when }) => holds(when, answers)).flatMap(({ removes }) => removes);
+	const removed = (id: string) =>
+		rules.vetoes.some(({ removes, when }) => removes.includes(id) && holds(when, answers));
+	const pointsFor = (id: string) => points.get(id) ?? 0;
 	let head: string | undefined;
 	for (const { id } of rules.strategies) {
-		if (removed.includes(id)) continue;
-		if (head === undefined || (points.get(id) ?? 0) > (points.get(head) ?? 0)) head = id;
+		if ((head === undefined || pointsFor(id) > pointsFor(head)) && !removed(id)) head = id;
 	}
 	return head;
 }

@@ -1,4 +1,5 @@
-import { type Problem, suggest } from '../problem';
+import { entryName, type Problem, suggest } from '../problem';
+import { judgements } from './judge';
 import type { Condition, Reason } from './rules';
 import type { Advisor } from './schema';
 import type { When } from './sentence';
@@ -27,6 +28,7 @@ const checks: Record<string, Check> = {
 	vetoes: given(['vetoes', 'strategies', 'factors', 'sources'], checkVetoes),
 	flags: given(['flags', 'refer', 'sources'], checkFlags),
 	typical: given(['typical', 'factors'], checkTypical),
+	golden: given(['golden', 'factors', 'flags', 'strategies', 'sources'], checkGolden),
 	sentences: given(['sentences', 'strategies', 'factors'], checkSentences),
 	steps: given(['steps', 'strategies', 'factors'], checkSteps),
 	prevention: given(['prevention', 'factors'], checkPrevention),
@@ -109,7 +111,13 @@ function checkFlags(
 	for (const part of ['steps', 'whom', 'notes'] as const) {
 		refer[part].forEach(({ flags: named = [] }, index) => {
 			for (const flag of named)
-				expectKnown('flag', flag, idsOf(flags), `refer.${part}.${index}.flags`, report);
+				expectKnown(
+					'flag',
+					flag,
+					idsOf(flags),
+					`refer.${part}.${entryName(refer[part], index)}.flags`,
+					report,
+				);
 		});
 	}
 }
@@ -117,8 +125,34 @@ function checkFlags(
 function checkTypical({ typical, factors }: Pick<Advisor, 'typical' | 'factors'>, report: Report): void {
 	unique(idsOf(typical), 'typical', report);
 	for (const { id, answers } of typical) {
-		for (const [factor, level] of Object.entries(answers))
-			checkCondition({ factor, is: [level] }, factors, `typical.${id}.answers`, report);
+		checkAnswers(answers, factors, `typical.${id}.answers`, report);
+	}
+}
+
+function checkGolden(
+	{
+		golden,
+		factors,
+		flags: known,
+		strategies,
+		sources,
+	}: Pick<Advisor, 'golden' | 'factors' | 'flags' | 'strategies' | 'sources'>,
+	report: Report,
+): void {
+	unique(idsOf(golden), 'golden', report);
+	for (const { id, answers, flags, ...one } of golden) {
+		const path = `golden.${id}`;
+		checkAnswers(answers, factors, `${path}.answers`, report);
+		for (const flag of flags) expectKnown('flag', flag, idsOf(known), `${path}.flags`, report);
+		for (const list of judgements)
+			for (const strategy of one[list])
+				expectKnown('strategy', strategy, [...idsOf(strategies), 'refer'], `${path}.${list}`, report);
+		unique(
+			judgements.flatMap((list) => one[list]),
+			path,
+			report,
+		);
+		expectSources('A case', one, sources, path, report);
 	}
 }
 
@@ -151,13 +185,15 @@ function checkFitting(
 	report: Report,
 ): void {
 	const keys = items.map(({ strategy, when }) => `${strategy} ${sorted(when)}`);
+	const placeOf = (index: number) => `${name}.${entryName(items, index)}`;
 	items.forEach(({ strategy, when }, index) => {
-		expectKnown('strategy', strategy, strategies, `${name}.${index}.strategy`, report);
-		checkWhen(when, factors, `${name}.${index}.when`, report);
+		const place = placeOf(index);
+		expectKnown('strategy', strategy, strategies, `${place}.strategy`, report);
+		checkWhen(when, factors, `${place}.when`, report);
 		const first = keys.indexOf(keys[index] ?? '');
 		if (first < index) {
 			const fix = 'Change the conditions of one of them, or delete it.';
-			report(`${name}.${index}`, `Same conditions as ${name}.${first}.`, fix);
+			report(place, `Same conditions as ${placeOf(first)}.`, fix);
 		}
 	});
 }
@@ -173,6 +209,17 @@ function checkPrevention(
 	);
 	for (const { lesson, causes } of prevention)
 		checkWhen(causes, factors, `prevention.${lesson}.causes`, report);
+}
+
+/** Whether answers are answers that the questions have. */
+export function checkAnswers(
+	answers: Readonly<Record<string, string>>,
+	factors: Advisor['factors'],
+	path: string,
+	report: Report,
+): void {
+	for (const [factor, level] of Object.entries(answers))
+		checkCondition({ factor, is: [level] }, factors, path, report);
 }
 
 /** Whether a condition asks only for factors and levels that exist. */

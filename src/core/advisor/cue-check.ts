@@ -1,5 +1,5 @@
 import { locales } from '../locale';
-import type { Problem } from '../problem';
+import { entryName, type Problem } from '../problem';
 import { checkCondition, expectKnown, idsOf, type Report } from './check';
 import type { Advisor } from './schema';
 import { phrases } from './understand';
@@ -15,15 +15,15 @@ export function checkCues({ cues, factors, flags }: Partial<Advisor>): Problem[]
 		problems.push({ file: 'advisor/cues.yaml', path: `cues.${path}`, message, fix });
 	};
 	cues.factors.forEach(({ factor, level }, index) => {
-		checkCondition({ factor, is: [level] }, factors, `factors.${index}`, report);
+		checkCondition({ factor, is: [level] }, factors, `factors.${entryName(cues.factors, index)}`, report);
 	});
 	cues.flags.forEach(({ flag }, index) => {
-		expectKnown('flag', flag, idsOf(flags), `flags.${index}.flag`, report);
+		expectKnown('flag', flag, idsOf(flags), `flags.${entryName(cues.flags, index)}.flag`, report);
 	});
 	for (const list of ['factors', 'flags'] as const) {
 		cues[list].forEach(({ words }, index) => {
 			for (const locale of locales.filter((one) => phrases(words[one]).some(isTooWide))) {
-				const path = `${list}.${index}.words.${locale}`;
+				const path = `${list}.${entryName(cues[list], index)}.words.${locale}`;
 				report(path, 'A phrase fits nothing or nearly everything.', 'Give it a word of its own.');
 			}
 		});

@@ -1,8 +1,8 @@
 import { advise, leaderOf } from './advise';
-import type { GoldenCase } from './cases-schema';
+import type { GoldenCase } from './golden-schema';
 import type { Rules } from './rules';
 
-const judgements = ['best', 'acceptable', 'unacceptable'] as const;
+export const judgements = ['best', 'acceptable', 'unacceptable'] as const;
 type Judged = (typeof judgements)[number];
 
 export type Verdict = Judged | 'other';
@@ -13,9 +13,9 @@ export type Verdict = Judged | 'other';
  */
 export function judgeCase(
 	rules: Rules,
-	{ situation, flags, ...expected }: Pick<GoldenCase, 'situation' | 'flags' | Judged>,
+	{ answers, flags, ...expected }: Pick<GoldenCase, 'answers' | 'flags' | Judged>,
 ): { first: string | undefined; verdict: Verdict } {
-	const advice = advise(rules, { answers: situation, flags });
+	const advice = advise(rules, { answers, flags });
 	const first = advice.kind === 'refer' ? 'refer' : leaderOf(advice);
 	const judged = judgements.find((verdict) => first && expected[verdict].includes(first));
 	return { first, verdict: judged ?? 'other' };

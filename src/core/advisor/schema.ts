@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from '../schema';
 import { cuesSchema } from './cue-schema';
+import { goldenSchema } from './golden-schema';
 import type { Condition } from './rules';
 
 const strategyId = idSchema.describe('a strategy of strategies.yaml');
@@ -170,6 +171,7 @@ export const advisorFiles = {
 			)
 			.describe('cases to start from'),
 	}),
+	golden: z.strictObject({ golden: z.array(goldenSchema).min(1) }),
 	cues: cuesSchema,
 	sources: z.strictObject({
 		sources: z
@@ -199,5 +201,6 @@ export type Advisor = Files['factors'] &
 	Files['steps'] &
 	Files['prevention'] &
 	Files['typical'] &
+	Files['golden'] &
 	Files['cues'] &
 	Files['sources'];

@@ -1,4 +1,4 @@
-import { type Problem, suggest } from '../problem';
+import { entryName, type Problem, suggest } from '../problem';
 import type { Scenario } from './schema';
 
 type Report = (path: string, message: string, fix: string) => void;
@@ -37,7 +37,10 @@ function checkNames(scenario: Scenario, report: Report): void {
 	for (const { path, choice } of allChoices(scenario)) {
 		const targets = [
 			{ place: 'goto', target: choice.goto },
-			...choice.detours.map((detour, index) => ({ place: `detours.${index}.goto`, target: detour.goto })),
+			...choice.detours.map((detour, index) => ({
+				place: `detours.${entryName(choice.detours, index)}.goto`,
+				target: detour.goto,
+			})),
 		];
 		for (const { place, target } of targets.filter(({ target }) => !places.includes(target))) {
 			report(`${path}.${place}`, `There is no scene or ending "${target}".`, suggest(target, places));
@@ -74,18 +77,11 @@ function checkConditions(scenario: Scenario, report: Report): void {
 	for (const { path, choice } of allChoices(scenario)) {
 		for (const [index, { when }] of choice.detours.entries()) {
 			const { atLeast, atMost } = when;
+			const place = `${path}.detours.${entryName(choice.detours, index)}.when`;
 			if (atLeast === undefined && atMost === undefined) {
-				report(
-					`${path}.detours.${index}.when`,
-					'The condition says neither atLeast nor atMost.',
-					'Write one of them.',
-				);
+				report(place, 'The condition says neither atLeast nor atMost.', 'Write one of them.');
 			} else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-				report(
-					`${path}.detours.${index}.when`,
-					'The condition can never be true.',
-					'atLeast must not exceed atMost.',
-				);
+				report(place, 'The condition can never be true.', 'atLeast must not exceed atMost.');
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import type { Localized } from '~/core/locale';
 export type Model = Localized<
 	Omit<
 		Advisor,
-		'typical' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources' | 'strategies' | 'vetoes'
+		'typical' | 'golden' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources' | 'strategies' | 'vetoes'
 	> & {
 		strategies: Omit<Advisor['strategies'][number], 'when'>[];
 		vetoes: Omit<Advisor['vetoes'][number], 'sources'>[];

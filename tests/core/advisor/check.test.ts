@@ -85,6 +85,7 @@ describe('the check of the advisor', () => {
 				copy.steps = [];
 				copy.prevention = [];
 				copy.cues.factors = [];
+				copy.golden = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],
@@ -98,17 +99,19 @@ describe('the check of the advisor', () => {
 				copy.steps = [];
 				copy.prevention = [];
 				copy.vetoes = [];
+				copy.golden = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "goals" stands here twice. Rename one of them, or delete it.\nadvisor/typical.yaml · typical.a.answers · "nature" has no level "information". Use one of: goals.',
 		],
 		[
 			'an unknown flag, and names each that exists once',
-			({ flags, refer }) => {
+			({ flags, refer, golden }) => {
+				golden.length = 0;
 				flags.splice(1, flags.length, ...flags.slice(0, 1));
 				for (const part of [...refer.steps, ...refer.whom, ...refer.notes]) part.flags = undefined;
 				Object.assign(refer.steps[0] ?? {}, { flags: ['zzzzzz'] });
 			},
-			'advisor/flags.yaml · flags · "harassment" stands here twice. Rename one of them, or delete it.\nadvisor/flags.yaml · refer.steps.0.flags · There is no flag "zzzzzz". Use one of: harassment.',
+			'advisor/flags.yaml · flags · "harassment" stands here twice. Rename one of them, or delete it.\nadvisor/flags.yaml · refer.steps.#1.flags · There is no flag "zzzzzz". Use one of: harassment.',
 		],
 		[
 			'a question of which no answer gives points',
@@ -139,6 +142,41 @@ describe('the check of the advisor', () => {
 				copy.typical = [{ id: 'a', text: { ru: 'а', en: 'a' }, answers: { nature: 'gaols' } }];
 			},
 			'advisor/typical.yaml · typical.a.answers · "nature" has no level "gaols". Did you mean "goals"?',
+		],
+		[
+			'a golden case that names what the model does not have, or judges a strategy twice',
+			({ golden }) => {
+				const [first] = golden;
+				if (!first) throw new Error('there are no golden cases');
+				golden.splice(0, golden.length, {
+					...first,
+					id: 'a',
+					answers: { nature: 'gaols', emotoin: 'calm' },
+					flags: ['treat'],
+					best: ['jont', 'listen'],
+					acceptable: ['refre', 'refer'],
+					unacceptable: ['listen'],
+					sources: ['Moore15'],
+				});
+			},
+			[
+				'golden.a · "listen" stands here twice. Rename one of them, or delete it.',
+				'golden.a.acceptable · There is no strategy "refre". Did you mean "refer"?',
+				'golden.a.answers · "nature" has no level "gaols". Did you mean "goals"?',
+				'golden.a.answers · There is no factor "emotoin". Did you mean "emotion"?',
+				'golden.a.best · There is no strategy "jont". Did you mean "joint"?',
+				'golden.a.flags · There is no flag "treat". Did you mean "threat"?',
+				'golden.a.sources · There is no source "Moore15". Did you mean "Moore14"?',
+			]
+				.map((line) => `advisor/golden.yaml · ${line}`)
+				.join('\n'),
+		],
+		[
+			'two golden cases of one name',
+			({ golden }) => {
+				golden.push(...golden.slice(0, 1));
+			},
+			'advisor/golden.yaml · golden · "o01" stands here twice. Rename one of them, or delete it.',
 		],
 		[
 			'two strategies of one name',
@@ -231,7 +269,7 @@ describe('the check of the advisor', () => {
 				Object.assign(copy.refer.steps[0] ?? {}, { flags: ['treat'] });
 				Object.assign(copy.refer.whom[0] ?? {}, { flags: ['halth'] });
 			},
-			'advisor/flags.yaml · refer.steps.0.flags · There is no flag "treat". Did you mean "threat"?\nadvisor/flags.yaml · refer.whom.0.flags · There is no flag "halth". Did you mean "health"?',
+			'advisor/flags.yaml · refer.steps.#1.flags · There is no flag "treat". Did you mean "threat"?\nadvisor/flags.yaml · refer.whom.#1.flags · There is no flag "halth". Did you mean "health"?',
 		],
 	])('reports %s', (_, spoil, problem) => {
 		expect(problemsAfter(spoil)).toBe(problem);

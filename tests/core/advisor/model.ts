@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { advise } from '~/core/advisor/advise';
-import { goldenCasesSchema } from '~/core/advisor/cases-schema';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
 import { formatProblems, type Problem } from '~/core/problem';
 import { readAdvisor } from '~/library/check-content';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
 /** The model that is published. */
 export const advisor = published();
-
-/** The cases that are published beside it. */
-export const cases = goldenCasesSchema.parse(JSON.parse(read('../../../content/advisor/golden-cases.json')));
 
 /** @throws what an author has to mend, when a file is out of shape */
 function published(): Advisor {

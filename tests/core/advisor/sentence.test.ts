@@ -77,28 +77,30 @@ describe('the check of the sentences', () => {
 		(...more: Advisor['sentences']) =>
 		(copy: Advisor) =>
 			void copy.sentences.push(...more);
-	const end = sentences.length;
+	/** How the next entry for a strategy is called. */
+	const next = (items: readonly { strategy: string }[], strategy = 'joint', more = 1) =>
+		`${strategy}#${items.filter((item) => item.strategy === strategy).length + more}`;
 
 	it.each<[string, (copy: Advisor) => void, string]>([
 		[
 			'a strategy that does not exist',
 			add({ strategy: 'jont', when: {}, say: text }),
-			`advisor/sentences.yaml · sentences.${end}.strategy · There is no strategy "jont". Did you mean "joint"?`,
+			`advisor/sentences.yaml · sentences.${next(sentences, 'jont')}.strategy · There is no strategy "jont". Did you mean "joint"?`,
 		],
 		[
 			'a factor that does not exist',
 			add({ strategy: 'joint', when: { emotoin: ['calm'] }, say: text }),
-			`advisor/sentences.yaml · sentences.${end}.when · There is no factor "emotoin". Did you mean "emotion"?`,
+			`advisor/sentences.yaml · sentences.${next(sentences)}.when · There is no factor "emotoin". Did you mean "emotion"?`,
 		],
 		[
 			'a level that does not exist',
 			add({ strategy: 'joint', when: { emotion: ['clam'] }, say: text }),
-			`advisor/sentences.yaml · sentences.${end}.when · "emotion" has no level "clam". Did you mean "calm"?`,
+			`advisor/sentences.yaml · sentences.${next(sentences)}.when · "emotion" has no level "clam". Did you mean "calm"?`,
 		],
 		[
 			'a step for a factor that does not exist',
 			(copy) => void copy.steps.push({ strategy: 'joint', when: { emotoin: ['calm'] }, step: text }),
-			`advisor/steps.yaml · steps.${steps.length}.when · There is no factor "emotoin". Did you mean "emotion"?`,
+			`advisor/steps.yaml · steps.${next(steps)}.when · There is no factor "emotoin". Did you mean "emotion"?`,
 		],
 		[
 			'two steps with the same conditions',
@@ -106,7 +108,7 @@ describe('the check of the sentences', () => {
 				const when = { emotion: ['calm'], time: ['days'] };
 				copy.steps.push({ strategy: 'joint', when, step: text }, { strategy: 'joint', when, step: text });
 			},
-			`advisor/steps.yaml · steps.${steps.length + 1} · Same conditions as steps.${steps.length}. Change the conditions of one of them, or delete it.`,
+			`advisor/steps.yaml · steps.${next(steps, 'joint', 2)} · Same conditions as steps.${next(steps)}. Change the conditions of one of them, or delete it.`,
 		],
 		[
 			'two sentences with the same conditions, in whatever order they are written',
@@ -114,7 +116,7 @@ describe('the check of the sentences', () => {
 				{ strategy: 'joint', when: { emotion: ['calm', 'heated'], time: ['days'] }, say: text },
 				{ strategy: 'joint', when: { time: ['days'], emotion: ['heated', 'calm'] }, say: text },
 			),
-			`advisor/sentences.yaml · sentences.${end + 1} · Same conditions as sentences.${end}. Change the conditions of one of them, or delete it.`,
+			`advisor/sentences.yaml · sentences.${next(sentences, 'joint', 2)} · Same conditions as sentences.${next(sentences)}. Change the conditions of one of them, or delete it.`,
 		],
 		[
 			'a strategy without a fall-back',

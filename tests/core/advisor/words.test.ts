@@ -32,7 +32,7 @@ describe('the words of the advisor', () => {
 	});
 
 	it('end reasons, examples and steps with a full stop, and questions with a question mark', () => {
-		const sentence = /\.(why|example|what|when|first|misuse|says|means|turnTo)\.(ru|en)$/;
+		const sentence = /\.(why|reason|text|example|what|when|first|misuse|says|means|turnTo)\.(ru|en)$/;
 		const unended = all.filter(({ place, text }) => sentence.test(place) && !/[.?!]»?”?$/.test(text));
 		expect(unended).toEqual([]);
 		expect(all.filter(({ place, text }) => place.includes('.question.') && !text.endsWith('?'))).toEqual([]);

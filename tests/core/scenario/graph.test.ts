@@ -30,7 +30,7 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'unknown-detour-target',
-			'nodes.second.choices.trial.detours.0.goto · There is no scene or ending "stuk". Did you mean "stuck"?',
+			'nodes.second.choices.trial.detours.#1.goto · There is no scene or ending "stuk". Did you mean "stuck"?',
 		],
 		[
 			'unreachable-scene',
@@ -66,11 +66,11 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'empty-condition',
-			'nodes.second.choices.trial.detours.0.when · The condition says neither atLeast nor atMost. Write one of them.',
+			'nodes.second.choices.trial.detours.#1.when · The condition says neither atLeast nor atMost. Write one of them.',
 		],
 		[
 			'impossible-condition',
-			'nodes.second.choices.trial.detours.0.when · The condition can never be true. atLeast must not exceed atMost.',
+			'nodes.second.choices.trial.detours.#1.when · The condition can never be true. atLeast must not exceed atMost.',
 		],
 		[
 			'dead-end',
@@ -86,7 +86,7 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'unknown-mood',
-			'nodes.first.choices.ask.reaction.0.mood · "agnry" does not fit here. Did you mean "angry"?',
+			'nodes.first.choices.ask.reaction.#1.mood · "agnry" does not fit here. Did you mean "angry"?',
 		],
 	])('reports %s', (defect, line) => {
 		expect(report(withDefect('scenarios', defect))).toContain(`scenarios/a.yaml · ${line}`);
