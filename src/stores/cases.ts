@@ -5,5 +5,5 @@ import { verb } from './progress';
 
 export const draftNote = verb(cases.draftNote);
 export const keepCase = verb(cases.keepCase);
-export const noteOutcome = verb(cases.noteOutcome);
+export const rewriteCase = verb(cases.rewriteCase);
 export const forgetCase = verb(cases.forgetCase);

@@ -30,6 +30,12 @@ test('it opens at a question still open, and a link leads to the question it nam
 	const questions = page.locator('fieldset[data-factor]:visible');
 	await expect(questions).toHaveCount(1);
 	await expect(questions).not.toHaveAttribute('data-factor', 'realism');
+	await expect(questions).not.toBeFocused();
+	// The way back leads to what was answered before.
+	await page.getByRole('button', { name: 'Back' }).click();
+	await expect(questions.getByRole('radio', { checked: true })).toHaveCount(1);
+	await expect(questions.getByRole('radio', { name: /don.t know/i })).not.toBeChecked();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await page.getByRole('button', { name: 'Skip' }).click();
 	const link = page.getByRole('link', { name: 'Answer it' });
 	const [, wanted = ''] = String(await link.getAttribute('href')).split('#question-');

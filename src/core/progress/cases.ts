@@ -12,11 +12,16 @@ export function keepCase(progress: Progress, { at, situation, note, outcome }: K
 	return { ...progress, note: undefined, cases: [kept, ...others] };
 }
 
-/** Notes what the person did and whether it helped, as it is being written; an empty text is forgotten. */
-export function noteOutcome(progress: Progress, at: string, outcome: string): Progress {
-	const noted = (one: KeptCase) =>
-		one.at === at ? { ...one, outcome: outcome.trim() ? outcome : undefined } : one;
-	return { ...progress, cases: progress.cases?.map(noted) };
+/** Changes the note of a case, or what came of it, as it is being written; an empty text is forgotten. */
+export function rewriteCase(
+	progress: Progress,
+	at: string,
+	part: 'note' | 'outcome',
+	text: string,
+): Progress {
+	const rewritten = (one: KeptCase) =>
+		one.at === at ? { ...one, [part]: text.trim() ? text : undefined } : one;
+	return { ...progress, cases: progress.cases?.map(rewritten) };
 }
 
 export function forgetCase(progress: Progress, at: string): Progress {

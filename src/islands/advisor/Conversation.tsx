@@ -28,21 +28,27 @@ interface Props {
 export function Conversation({ locale, model, answers, next, opened, visited, setVisited, messages }: Props) {
 	const order = quickOrder(model);
 	const [all, setAll] = useState(false);
-	const [start, setStart] = useState(order[0]);
-	const current = visited.at(-1) ?? start;
+	const current = visited.at(-1) ?? order[0];
+	/** The person has moved on by hand, so the question takes the focus. */
+	const moved = useRef(false);
+	const goTo: typeof setVisited = (path) => {
+		moved.current = true;
+		setVisited(path);
+	};
 	const open = (id: string | null) => id && !answers[id];
 	const following = [next, ...order].find((id) => open(id) && id !== current && !visited.includes(id ?? ''));
 	const shown = all
 		? order
 		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
 	useEffect(() => {
-		if (opened) setStart([next, ...order].find(open) ?? order[0]);
+		const start = [next, ...order].find(open);
+		if (opened && start) setVisited([...order.filter((id) => answers[id]), start]);
 	}, [opened]);
 	useEffect(() => {
 		const visit = () => {
 			const [, id = ''] = location.hash.split('#question-');
 			if (!order.includes(id)) return;
-			setVisited((before) => [...before, id]);
+			goTo((before) => [...before, id]);
 			// The same link may be followed again.
 			history.replaceState(history.state, '', location.pathname + location.search);
 		};
@@ -50,7 +56,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		return () => removeEventListener('hashchange', visit);
 	}, []);
 	useEffect(() => {
-		if (visited.length === 0) return;
+		if (!moved.current) return;
 		const question = document.getElementById(`question-${current}`);
 		question?.focus({ preventScroll: true });
 		question?.scrollIntoView({ block: 'start' });
@@ -60,13 +66,14 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 	const restore = useRef<HTMLButtonElement>(null);
 	useEffect(() => restore.current?.focus({ preventScroll: true }), [cleared]);
 	const clear = () => {
+		moved.current = false;
 		setVisited([]);
 		clearSituation(model);
 	};
 	const [firstHidden] = order.filter((id) => !shown.includes(id));
 	const goOn = () => {
 		if (!following || !current) return;
-		setVisited([...(visited.length > 0 ? visited : [current]), following]);
+		goTo([...(visited.length > 0 ? visited : [current]), following]);
 	};
 	const showAll = () => {
 		setAll(true);
@@ -90,7 +97,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 			{!all && (
 				<p class="actions stepping">
 					{visited.length > 1 && (
-						<button type="button" class="button quiet" onClick={() => setVisited(visited.slice(0, -1))}>
+						<button type="button" class="button quiet" onClick={() => goTo(visited.slice(0, -1))}>
 							{messages.back}
 						</button>
 					)}

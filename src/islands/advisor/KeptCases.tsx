@@ -5,7 +5,7 @@ import { meantFor } from '~/core/advisor/refer';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { draftNote, forgetCase, keepCase, noteOutcome } from '~/stores/cases';
+import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
 import { byId, type Model } from './model';
 
@@ -91,15 +91,16 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 							<p>
 								<a href={`?${one.situation}`}>{name ? fill(messages.keptCase, { day, name }) : day}</a>
 							</p>
-							{one.note && <p class="own-note">{one.note}</p>}
-							<label>
-								{messages.outcome}
-								<textarea
-									rows={2}
-									value={one.outcome ?? ''}
-									onInput={(event) => noteOutcome(one.at, event.currentTarget.value)}
-								/>
-							</label>
+							{(['note', 'outcome'] as const).map((part) => (
+								<label key={part}>
+									{messages[part]}
+									<textarea
+										rows={2}
+										value={one[part] ?? ''}
+										onInput={(event) => rewriteCase(one.at, part, event.currentTarget.value)}
+									/>
+								</label>
+							))}
 							<p class="hint">{messages.outcomeHint}</p>
 							<p class="forget">
 								<button type="button" class="button quiet" onClick={() => forget(one.at)}>

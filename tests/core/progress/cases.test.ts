@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftNote, forgetCase, keepCase, noteOutcome } from '~/core/progress/cases';
+import { draftNote, forgetCase, keepCase, rewriteCase } from '~/core/progress/cases';
 import { parseProgress } from '~/core/progress/parse';
 import { nothingYet } from '~/core/progress/record';
 
@@ -28,10 +28,10 @@ describe('kept cases', () => {
 		expect(keepCase(begun, older).note).toBeUndefined();
 	});
 
-	it('take an outcome in their place, and forget an empty one', () => {
-		const noted = noteOutcome(two, older.at, 'it helped ');
-		expect(noted.cases?.map(({ outcome }) => outcome)).toEqual([undefined, 'it helped ']);
-		expect(noteOutcome(noted, older.at, ' ').cases?.[1]?.outcome).toBeUndefined();
+	it.each(['note', 'outcome'] as const)('take another %s in their place, and forget an empty one', (part) => {
+		const noted = rewriteCase(two, older.at, part, 'it helped ');
+		expect(noted.cases?.map((one) => one[part])).toEqual([undefined, 'it helped ']);
+		expect(rewriteCase(noted, older.at, part, ' ').cases?.[1]?.[part]).toBeUndefined();
 	});
 
 	it('are forgotten one by one', () => {
