@@ -100,8 +100,11 @@ test('answers that speak for nothing rank nothing, and give what can do no harm'
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('Start from a similar case').click();
+	const story = page.getByText('You started from a similar case.');
+	await expect(story).toHaveCount(0);
+	await page.getByText('Start from a similar case', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody shouted at me/ }).click();
+	await expect(story).toContainText('Somebody shouted at me');
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
 	await expect(page.locator('.kind-of-conflict')).toContainText('unrealistic, interpersonal');
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');

@@ -54,6 +54,7 @@ export const advisor = {
 	kindWhy: 'Based on your answers about: {list}.',
 	typical: 'Start from a similar case',
 	typicalLead: 'Pick a case, then change the answers to fit yours.',
+	startedFrom: 'You started from a similar case. “{story}” Change the answers to fit yours.',
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
 	flips: 'What would change the advice',
 	flip: '“{name}” would move to the front with any one of these answers:',

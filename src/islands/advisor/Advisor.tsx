@@ -29,10 +29,13 @@ export function Advisor({ locale, model, messages }: Props) {
 	const theirs = useStore($theirs);
 	const asked = useStore($asked);
 	const [opened, setOpened] = useState(false);
+	/** The typical case that was started from. */
+	const [story, setStory] = useState('');
 	/** Questions one has been led to, the present one last. */
 	const [visited, setVisited] = useState<readonly string[]>([]);
 	useEffect(() => {
 		openSituation(model);
+		setStory(typicalStory());
 		// Answers ticked before the page was alive.
 		for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.chips :checked')) {
 			if (value) answer(model, name, value);
@@ -69,6 +72,7 @@ export function Advisor({ locale, model, messages }: Props) {
 						</a>
 					</p>
 				)}
+				{story && answered > 0 && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
 				{opened && !theirs && <CaseReminder locale={locale} messages={messages} />}
 				<Flags model={model} raised={situation.flags} messages={messages} />
 				<OwnWords
@@ -132,4 +136,10 @@ export function Advisor({ locale, model, messages }: Props) {
 			</section>
 		</div>
 	);
+}
+
+/** The words of the typical case whose answers the address holds, as the page prints them above; '' when none does. */
+function typicalStory(): string {
+	const links = document.querySelectorAll<HTMLAnchorElement>('.typical a');
+	return [...links].find(({ search }) => search === location.search)?.textContent ?? '';
 }
