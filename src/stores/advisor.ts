@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
 import type { Rules } from '../core/advisor/rules';
 import { type Ignored, parseSituation, printSituation, type Situation } from '../core/advisor/situation';
-import { $progress, openProgress, rememberAdvisor } from './progress';
+import * as record from '../core/progress/advisor';
+import { $progress, openProgress, verb } from './progress';
 
 /** The parameter of the address that says whose eyes one looks with. */
 const side = { name: 'side', other: 'other' };
@@ -23,25 +24,30 @@ export const $asked = atom<readonly string[]>([]);
 /** What was cleared last, until something is answered again. */
 export const $cleared = atom<Situation | null>(null);
 
+const rememberAdvisor = verb(record.rememberAdvisor);
+const rememberOtherSide = verb(record.rememberOtherSide);
+
 /** Opens the situation of the address, or, where that says nothing, the one left here last time. */
 export function openSituation(rules: Rules): void {
 	openProgress();
 	const parameters = new URLSearchParams(location.search);
 	$theirs.set(parameters.get(side.name) === side.other);
 	if ($theirs.get()) parameters.delete(side.name);
-	const opened = parseSituation(rules, parameters);
-	$ignored.set(opened.ignored);
-	const saved = $progress.get().advisor;
-	if (location.search.length > 1 || !saved) {
-		$situation.set(opened.situation);
-		// A link on a page of the course is the person’s own step; somebody else’s link replaces nothing yet.
-		if (!$theirs.get() && location.search.length > 1 && document.referrer.startsWith(`${location.origin}/`)) {
-			rememberAdvisor(printSituation(rules, opened.situation));
-		}
-	} else {
-		$situation.set(parseSituation(rules, new URLSearchParams(saved)).situation);
-		showAddress(saved);
-	}
+	const { advisor, otherSide } = $progress.get();
+	const saved = $theirs.get() ? otherSide : advisor;
+	const blank = [...parameters].length === 0;
+	const { situation, ignored } = parseSituation(rules, blank ? new URLSearchParams(saved) : parameters);
+	$ignored.set(ignored);
+	$situation.set(situation);
+	if (blank) show(rules, situation);
+	// A link on a page of the course is the person’s own step; somebody else’s link replaces nothing yet.
+	else if (document.referrer.startsWith(`${location.origin}/`)) adoptSituation(rules);
+}
+
+/** From now on what the page shows is remembered as one's own, unless it is seen with the other side's eyes. */
+export function adoptSituation(rules: Rules): void {
+	const shown = printSituation(rules, $situation.get());
+	if (!$theirs.get()) rememberAdvisor(shown, shown);
 }
 
 /** @returns the parameters of a situation as the other side would describe it */
@@ -74,13 +80,17 @@ export function restoreSituation(rules: Rules): void {
 }
 
 function keep(rules: Rules, situation: Situation): void {
-	const address = printSituation(rules, situation);
+	const shown = printSituation(rules, $situation.get());
+	const changed = printSituation(rules, situation);
 	$situation.set(situation);
 	$cleared.set(null);
-	if (!$theirs.get()) rememberAdvisor(address);
-	showAddress($theirs.get() ? theirAddress(address) : address);
+	if ($theirs.get()) rememberOtherSide(changed);
+	else rememberAdvisor(changed, shown);
+	show(rules, situation);
 }
 
-function showAddress(address: string): void {
+function show(rules: Rules, situation: Situation): void {
+	const printed = printSituation(rules, situation);
+	const address = $theirs.get() ? theirAddress(printed) : printed;
 	history.replaceState(history.state, '', `${location.pathname}${address && `?${address}`}${location.hash}`);
 }

@@ -34,11 +34,6 @@ export const recordEnding = verb(record.recordEnding);
 export const recordPhrase = verb(record.recordPhrase);
 export const rememberPlace = verb(record.rememberPlace);
 
-/** @param address parameters of the advisor's page; empty when all answers are cleared */
-export function rememberAdvisor(address: string): void {
-	change((progress) => ({ ...progress, advisor: address || undefined }));
-}
-
 export function eraseEverything(): void {
 	storage().remove();
 	$progress.set(record.nothingYet);

@@ -64,6 +64,7 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	await untilAlive(page);
 	const question = page.locator('fieldset[data-factor]:visible');
 	const next = page.getByText('Most useful to answer next');
+	await expect(next).toBeVisible();
 	const skipped = await question.locator('legend').textContent();
 	await expect(next).toContainText(String(skipped));
 	const skip = page.getByRole('button', { name: 'Skip' });
@@ -74,4 +75,18 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	await expect(next).toContainText(last);
 	await page.getByRole('link', { name: 'See the advice' }).click();
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeInViewport();
+});
+
+test('where all is answered, every answer can still be seen and changed', async ({ page }) => {
+	await page.goto('/en/advisor/model/');
+	const full = await page.locator('.golden a').first().getAttribute('href');
+	await page.goto(String(full));
+	await untilAlive(page);
+	const question = page.locator('fieldset[data-factor]:visible');
+	await expect(question).toHaveCount(1);
+	const last = await question.getAttribute('data-factor');
+	await page.getByRole('button', { name: 'Back' }).click();
+	await expect(question).not.toHaveAttribute('data-factor', String(last));
+	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	await expect(question).toHaveCount(18);
 });

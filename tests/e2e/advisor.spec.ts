@@ -103,8 +103,8 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	const story = page.getByText('You started from a similar case.');
 	await expect(story).toHaveCount(0);
 	await page.getByText('Start from a similar case', { exact: true }).click();
-	await page.getByRole('link', { name: /Somebody shouted at me/ }).click();
-	await expect(story).toContainText('Somebody shouted at me');
+	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
+	await expect(story).toContainText('Somebody blew up at me');
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
 	await expect(page.locator('.kind-of-conflict')).toContainText('unrealistic, interpersonal');
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');
@@ -116,28 +116,70 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
 });
 
-test('one can answer for the other side, and comes back to one’s own answers', async ({ page }) => {
+test('each side answers for itself, nobody’s answers are lost, and the two can be compared', async ({
+	page,
+}) => {
+	const mine = 'own-stake=low&other-stake=high&correctness=confident';
+	await page.goto(`/en/advisor/?${mine}`);
+	await untilAlive(page);
+	await page.getByText('See it from the other side').click();
+	await page.getByRole('link', { name: 'Let the other side answer' }).click();
+	await untilAlive(page);
+	await expect(page.getByText('The first side’s answers are kept.')).toBeVisible();
+	expect(new URL(page.url()).search).toBe('?side=other');
+	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	for (const [question, level] of [
+		['own-stake', 'high'],
+		['other-stake', 'high'],
+		['correctness', 'confident'],
+	])
+		await page.locator(`input[name="${question}"][value="${level}"]`).check({ force: true });
+	await expect(page.getByText('See it from the other side')).toHaveCount(0);
+	await page.reload();
+	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
+	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await untilAlive(page);
+	expect(new URL(page.url()).search).toBe(`?${mine}`);
+	const fold = page.locator('#other-side');
+	await expect(fold.locator('summary')).toBeInViewport();
+	await expect(fold).toContainText('The other side has answered for itself.');
+	await expect(fold.locator('dt')).toHaveText([
+		'How much does the outcome matter to you?',
+		'Honestly, who is right on the facts?',
+	]);
+	await expect(fold.locator('dd')).toHaveText([
+		'You: “Little”. They: “A lot”.',
+		'You: “I am right and can show it”. They: “I am right and can show it”.',
+	]);
+	await page.getByRole('link', { name: 'Change the other side’s answers' }).click();
+	await untilAlive(page);
+	await expect(page.locator('input[name="other-stake"][value="high"]')).toBeChecked();
+});
+
+test('one can imagine how the other side would answer, but not what it believes', async ({ page }) => {
 	await page.goto('/en/advisor/?own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
-	const first = page.locator('[data-ranking] > li').first();
-	await expect(first).toHaveAttribute('data-strategy', 'accommodate');
 	await page.getByText('See it from the other side').click();
-	await expect(page.getByText('From that side something else comes first')).toBeVisible();
-	await page.getByRole('link', { name: 'Answer for the other side' }).click();
+	await expect(page.getByText('From their side something else comes first')).toBeVisible();
+	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
-	const view = '?own-stake=high&other-stake=low&correctness=confident&side=other';
-	expect(new URL(page.url()).search).toBe(view);
-	await expect(first).not.toHaveAttribute('data-strategy', 'accommodate');
-	await expect(page.getByText('Your own answers are untouched')).toBeVisible();
-	await page.locator('input[name="trust"][value="low"]').check({ force: true });
-	expect(new URL(page.url()).search).toContain('trust=low');
-	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('trust=low');
-	await page.getByRole('link', { name: 'Back to my side' }).click();
+	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&side=other');
+});
+
+test('another conflict that is opened leaves the answers to one’s own to be found again', async ({
+	page,
+}) => {
+	await page.goto('/en/advisor/?nature=goals&trust=low');
 	await untilAlive(page);
-	await expect(first).toHaveAttribute('data-strategy', 'accommodate');
-	expect(new URL(page.url()).search).toBe(
-		'?trust=low&own-stake=low&other-stake=high&correctness=maybe-wrong',
-	);
+	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
+	await page.goto('/en/scenarios/cold-leads/');
+	await page.evaluate(() => {
+		document.querySelector<HTMLAnchorElement>('.to-advisor a')?.click();
+	});
+	await untilAlive(page);
+	await page.getByRole('link', { name: 'Go back to them' }).click();
+	await untilAlive(page);
+	expect(new URL(page.url()).search).toBe('?nature=goals&emotion=calm&trust=low');
 });
 
 test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {
@@ -213,7 +255,7 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await page
 		.getByLabel('What happened, in a few sentences')
 		.fill('He yelled at me in front of everybody and then threatened me. Zebra.');
-	await page.getByRole('button', { name: 'See what is clear' }).click();
+	await page.getByRole('button', { name: 'See what is understood' }).click();
 	await expect(page.locator('[data-understood]')).toContainText('yelled at');
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
 	const asked = page
@@ -230,11 +272,11 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await page.getByRole('button', { name: /^That’s wrong: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
-	await page.getByRole('button', { name: 'See what is clear' }).click();
+	await page.getByRole('button', { name: 'See what is understood' }).click();
 	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
 	// A text read later replaces what only the one before had said.
 	await page.getByLabel('What happened, in a few sentences').fill('I don’t trust them any more. Zebra.');
-	await page.getByRole('button', { name: 'See what is clear' }).click();
+	await page.getByRole('button', { name: 'See what is understood' }).click();
 	await expect(page.locator('[data-understood]')).toContainText('don’t trust them');
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	expect(page.url()).not.toContain('Zebra');

@@ -8,7 +8,7 @@ import {
 	forgetSetAside,
 	openProgress,
 	recordPlay,
-	rememberAdvisor,
+	rememberPlace,
 } from '~/stores/progress';
 import { lessonRead, savedProgress } from '~/stores/reading';
 import { type StorageEngine, useEngine } from '~/stores/storage';
@@ -103,10 +103,10 @@ describe('progress', () => {
 	it('does not lose what another page wrote meanwhile', () => {
 		open();
 		lessonRead('01-why-conflict', '2026-03-19');
-		rememberAdvisor('nature=goals');
+		rememberPlace('course/');
 		expect($progress.get()).toMatchObject({
 			lessons: { '01-why-conflict': '2026-03-19' },
-			advisor: 'nature=goals',
+			last: 'course/',
 		});
 	});
 

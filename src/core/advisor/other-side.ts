@@ -25,6 +25,19 @@ export function fromOtherSide(answers: Answers): Answers {
 	return swapped;
 }
 
+/** What only they can say. */
+const theirOwn = ['correctness', 'trust'];
+
+/**
+ * What one may suppose the other side would answer: the facts from its chair, and nothing of what it believes.
+ * Each side of a dispute tends to think itself right, so a mirrored belief would be wrong more often than not.
+ */
+export function supposed(answers: Answers): Answers {
+	return Object.fromEntries(
+		Object.entries(fromOtherSide(answers)).filter(([factor]) => !theirOwn.includes(factor)),
+	);
+}
+
 /** Factors whose answers differ between the two views, in the order of the given list. */
 export function differing(factors: readonly string[], mine: Answers, theirs: Answers): string[] {
 	return factors.filter((factor) => mine[factor] !== theirs[factor]);

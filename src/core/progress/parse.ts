@@ -30,6 +30,8 @@ function isProgress(value: unknown): value is Progress {
 				isRecord(play) && isTexts(play.choices) && isTexts(play.endings) && isTextOrNothing(play.phrase),
 		) &&
 		isTextOrNothing(value.advisor) &&
+		isTextOrNothing(value.otherSide) &&
+		isTextOrNothing(value.before) &&
 		isTextOrNothing(value.note) &&
 		isTextOrNothing(value.last) &&
 		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))

@@ -10,6 +10,10 @@ export interface Progress {
 	readonly plays: Readonly<Record<string, PlayRecord>>;
 	/** Parameters of the advisor's page, e.g. `nature=goals&emotion=calm`. */
 	readonly advisor?: string | undefined;
+	/** The same as the other side of that conflict has answered for itself. */
+	readonly otherSide?: string | undefined;
+	/** What `advisor` was before another conflict was opened in its place. */
+	readonly before?: string | undefined;
 	/** A note on a conflict that is not kept yet. */
 	readonly note?: string | undefined;
 	/** Conflicts kept from the advisor, the newest first. */

@@ -33,7 +33,7 @@ export const progress = {
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you have done?',
 	eraseText:
-		'Answers, scenes, phrases and what you told the advisor will disappear from this device. This cannot be undone.',
+		'What you have read and answered, your scenes and phrases, what you told the advisor, and the cases you kept with their notes will disappear from this device. This cannot be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Keep it',
 	erased: 'Everything has been erased.',

@@ -38,6 +38,7 @@ export const scenario = {
 	relationship: 'The people',
 	learnt: 'What came to light',
 	toAdvisor: 'What the advisor says about a conflict like this',
+	toAdvisorHint: 'It opens with the answers of the person you played. Any answers of your own are kept.',
 	afterTitle: 'Once you have played',
 	otherChairAll: 'From the other chair: what the others were thinking',
 	allFacts: 'What there was to find out',

@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
-import { fromOtherSide } from '~/core/advisor/other-side';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $asked, $ignored, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
+import { $progress } from '~/stores/progress';
 import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags } from './Flags';
@@ -28,6 +28,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	const ignored = useStore($ignored);
 	const theirs = useStore($theirs);
 	const asked = useStore($asked);
+	const { advisor: own, before } = useStore($progress);
 	const [opened, setOpened] = useState(false);
 	/** The typical case that was started from. */
 	const [story, setStory] = useState('');
@@ -64,15 +65,15 @@ export function Advisor({ locale, model, messages }: Props) {
 				)}
 				{theirs && (
 					<p class="feedback">
-						{messages.theirView}{' '}
-						<a
-							href={`?${printSituation(model, { ...situation, answers: fromOtherSide(situation.answers) })}`}
-						>
-							{messages.myView}
-						</a>
+						{messages.theirView} <a href={`?${own ?? ''}#other-side`}>{messages.myView}</a>
 					</p>
 				)}
 				{story && answered > 0 && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
+				{opened && !theirs && before && before !== own && (
+					<p class="feedback">
+						{messages.replaced} <a href={`?${before}`}>{messages.toBefore}</a>
+					</p>
+				)}
 				{opened && !theirs && <CaseReminder locale={locale} messages={messages} />}
 				<Flags model={model} raised={situation.flags} messages={messages} />
 				<OwnWords

@@ -23,11 +23,13 @@ interface Props {
 
 /**
  * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
- * time, the most telling open one next (`advisor.css` hides the rest).
+ * time, the most telling open one next, and a wide one does so when asked to (`advisor.css` hides the rest).
  */
 export function Conversation({ locale, model, answers, next, opened, visited, setVisited, messages }: Props) {
 	const order = quickOrder(model);
-	const [all, setAll] = useState(false);
+	/** All at once, one at a time, or what suits the width of the screen. */
+	const [mode, setMode] = useState<'all' | 'single' | 'fitting'>('fitting');
+	const all = mode === 'all';
 	const current = visited.at(-1) ?? order[0];
 	/** The person has moved on by hand, so the question takes the focus. */
 	const moved = useRef(false);
@@ -41,8 +43,8 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		? order
 		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
 	useEffect(() => {
-		const start = [next, ...order].find(open);
-		if (opened && start) setVisited([...order.filter((id) => answers[id]), start]);
+		const start = [next, ...order].find(open) ?? null;
+		if (opened) setVisited([...order.filter((id) => answers[id]), start].filter((id) => id !== null));
 	}, [opened]);
 	useEffect(() => {
 		const visit = () => {
@@ -70,17 +72,17 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		setVisited([]);
 		clearSituation(model);
 	};
-	const [firstHidden] = order.filter((id) => !shown.includes(id));
+	const [firstHidden = current] = order.filter((id) => !shown.includes(id));
 	const goOn = () => {
 		if (!following || !current) return;
 		goTo([...(visited.length > 0 ? visited : [current]), following]);
 	};
 	const showAll = () => {
-		setAll(true);
+		setMode('all');
 		requestAnimationFrame(() => document.getElementById(`question-${firstHidden}`)?.focus());
 	};
 	return (
-		<form autocomplete="off" data-stepwise={all ? undefined : ''}>
+		<form autocomplete="off" data-stepwise={all ? undefined : mode}>
 			<h2>{messages.questions}</h2>
 			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
 			{shown.map((id) => (
@@ -118,13 +120,21 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 				</p>
 			)}
 			<p class="actions">
-				{shown.length < order.length && (
-					<button type="button" class="button quiet" onClick={showAll}>
+				{!all && (
+					<button
+						type="button"
+						class={shown.length < order.length || mode === 'single' ? 'button quiet' : 'button quiet narrow'}
+						onClick={showAll}
+					>
 						{messages.all}
 					</button>
 				)}
-				{all && (
-					<button type="button" class="button quiet narrow" onClick={() => setAll(false)}>
+				{mode !== 'single' && (
+					<button
+						type="button"
+						class={all ? 'button quiet' : 'button quiet wide'}
+						onClick={() => setMode('single')}
+					>
 						{messages.oneByOne}
 					</button>
 				)}

@@ -1,10 +1,13 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { advise, leaderOf } from '~/core/advisor/advise';
-import { differing, fromOtherSide } from '~/core/advisor/other-side';
+import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import type { Answers } from '~/core/advisor/rules';
-import { printSituation } from '~/core/advisor/situation';
+import { parseSituation, printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { theirAddress } from '~/stores/advisor';
+import { adoptSituation, theirAddress } from '~/stores/advisor';
+import { $progress } from '~/stores/progress';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -15,43 +18,74 @@ interface Props {
 	messages: typeof advisor;
 }
 
-/** The conflict from the other chair: what they would be advised, and which answers make the difference. */
+/**
+ * The conflict from the other chair: what they would be advised, and which answers make the difference. Once the
+ * other side has answered for itself, its own answers count.
+ */
 export function OtherSide({ model, answers, first, messages }: Props) {
-	const theirs = fromOtherSide(answers);
-	/* The stakes have changed places: one of them says it all. */
-	const asked = model.factors.map(({ id }) => id).filter((id) => id !== 'other-stake');
-	const changed = differing(asked, answers, theirs);
+	const { otherSide } = useStore($progress);
+	const answered = otherSide !== undefined;
+	const theirs = answered
+		? parseSituation(model, new URLSearchParams(otherSide)).situation.answers
+		: supposed(answers);
+	/** Their own answers are about the same facts, told in one's own terms; what is supposed is how they would tell it. */
+	const view = answered ? fromOtherSide(theirs) : theirs;
+	const both = model.factors
+		.map(({ id }) => id)
+		// Where it is supposed, one stake says it all: the two have changed places.
+		.filter((id) => answers[id] && view[id] && (answered || id !== 'other-stake'));
+	const changed = differing(both, answers, view);
 	const situation = { answers: theirs, flags: [] };
 	const theirFirst = leaderOf(advise<string>(model, situation));
-	if (!theirFirst) return null;
-	const { name } = byId(model.strategies, theirFirst);
-	const label = (factor: string, level: string | undefined) =>
-		level
-			? fill(messages.quote, { text: byId(byId(model.factors, factor).levels, level).label })
-			: messages.notKnown;
+	const label = (factor: string, level = '') =>
+		fill(messages.quote, { text: byId(byId(model.factors, factor).levels, level).label });
+	const fold = useRef<HTMLDetailsElement>(null);
+	// The way back from the other side leads here, but there was nothing here when the page was opened.
+	useEffect(() => {
+		if (location.hash !== `#${fold.current?.id}`) return;
+		fold.current?.scrollIntoView();
+		fold.current?.querySelector('summary')?.focus({ preventScroll: true });
+	}, []);
+	const adopt = () => adoptSituation(model);
+	const name = theirFirst && byId(model.strategies, theirFirst).name;
 	return (
-		<details class="other-side">
+		<details class="other-side" id="other-side" ref={fold} open={answered}>
 			<summary>{messages.otherSide}</summary>
-			<p>{messages.otherSideLead}</p>
-			<p>{fill(theirFirst === first ? messages.otherSame : messages.otherFirst, { name })}</p>
+			<p>{answered ? messages.otherSaid : messages.otherSideLead}</p>
+			{name && <p>{fill(theirFirst === first ? messages.otherSame : messages.otherFirst, { name })}</p>}
 			{changed.length > 0 && (
-				<dl>
-					{changed.map((factor) => (
-						<div key={factor}>
-							<dt>{byId(model.factors, factor).question}</dt>
-							<dd>
-								{fill(messages.otherAnswer, {
-									mine: label(factor, answers[factor]),
-									theirs: label(factor, theirs[factor]),
-								})}
-							</dd>
-						</div>
-					))}
-				</dl>
+				<>
+					<p>{messages.otherDiffer}</p>
+					<dl>
+						{changed.map((factor) => (
+							<div key={factor}>
+								<dt>{byId(model.factors, factor).question}</dt>
+								<dd>
+									{fill(messages.otherAnswer, {
+										mine: label(factor, answers[factor]),
+										// Who is right, each says of itself.
+										theirs: label(factor, (factor === 'correctness' ? theirs : view)[factor]),
+									})}
+								</dd>
+							</div>
+						))}
+					</dl>
+				</>
 			)}
-			<p>
-				<a href={`?${theirAddress(printSituation(model, situation))}`}>{messages.otherOpen}</a>
-			</p>
+			<ul class="actions">
+				<li>
+					<a href={`?${theirAddress('')}`} onClick={adopt}>
+						{answered ? messages.otherAgain : messages.otherOpen}
+					</a>
+				</li>
+				{!answered && (
+					<li>
+						<a href={`?${theirAddress(printSituation(model, situation))}`} onClick={adopt}>
+							{messages.otherImagine}
+						</a>
+					</li>
+				)}
+			</ul>
 		</details>
 	);
 }

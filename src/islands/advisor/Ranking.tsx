@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
 import { hasOtherSide } from '~/core/advisor/other-side';
@@ -7,6 +8,7 @@ import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
+import { $theirs } from '~/stores/advisor';
 import { useAdviceWords } from './advice-words';
 import { KindOfConflict } from './KindOfConflict';
 import { Leaders } from './Leaders';
@@ -34,6 +36,7 @@ interface Props {
 /** The advice: what comes first, how sure that is, what to do in which order, what is ruled out. */
 export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
 	const { ranking, vetoed } = advice;
+	const theirs = useStore($theirs);
 	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
 	const [first] = leaders;
 	const close = leaders.length > 1;
@@ -106,7 +109,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			{words && <Prevention locale={locale} words={words} measures={measures} messages={messages} />}
 			<Vetoed model={model} vetoed={vetoed} messages={messages} />
 			{kind}
-			{hasOtherSide(answers) && (
+			{hasOtherSide(answers) && !theirs && (
 				<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
 			)}
 			<OnPaper model={model} answers={answers} messages={messages} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differing, fromOtherSide } from '~/core/advisor/other-side';
+import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import { canonical } from '~/core/advisor/situation';
 import { advisor, randomAnswers, ranking, seeded } from './model';
 
@@ -50,6 +50,17 @@ describe('the view from the other side', () => {
 			const level = { ...answers, 'own-stake': 'high', 'other-stake': 'high' };
 			expect(ranking(fromOtherSide(level)).ranking).toEqual(ranking(level).ranking);
 		}
+	});
+
+	it('supposes nothing of what the other side believes', () => {
+		const mine = {
+			'own-stake': 'high',
+			power: 'you-weaker',
+			correctness: 'confident',
+			trust: 'low',
+			time: 'days',
+		};
+		expect(known(supposed(mine))).toEqual({ 'other-stake': 'high', power: 'you-stronger', time: 'days' });
 	});
 
 	it('names the answers that differ, in the order of the questions', () => {

@@ -52,10 +52,6 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.example, { text: level.example[locale] }),
 			fill(words.otherAnswer, {
 				mine: fill(words.quote, { text: level.label[locale] }),
-				theirs: words.notKnown,
-			}),
-			fill(words.otherAnswer, {
-				mine: words.notKnown,
 				theirs: fill(words.quote, { text: level.label[locale] }),
 			}),
 		]),
@@ -71,6 +67,7 @@ const rendered = locales.flatMap((locale) => {
 		fill(words.cameBack, { day: days[locale] }),
 		fill(words.lesson, { title: 'X' }),
 		fill(words.forget, { day: days[locale] }),
+		...advisor.typical.map(({ text }) => fill(words.startedFrom, { story: text[locale] })),
 		fill(words.ignored, { list: 'nature=x, y=z' }),
 	].map((text) => ({ locale, text }));
 });
