@@ -49,7 +49,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await page.getByRole('link', { name: 'Записать, что помогло' }).click();
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeInViewport();
 	page.on('dialog', (dialog) => dialog.accept());
-	await page.getByRole('button', { name: /Удалить случай/ }).click();
+	await page.getByRole('button', { name: /^Удалить: / }).click();
 	// What is left is the empty field for the case in hand.
 	await expect(note).toHaveValue('');
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();

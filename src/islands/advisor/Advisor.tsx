@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
 import { printSituation } from '~/core/advisor/situation';
@@ -53,6 +53,7 @@ export function Advisor({ locale, model, messages }: Props) {
 		advice.kind === 'refer'
 			? messages.referTitle
 			: answered > 1 && names.length > 0 && fill(messages.bar, { list: names.join(' / ') });
+	const changed = useChange(headline);
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
@@ -105,6 +106,9 @@ export function Advisor({ locale, model, messages }: Props) {
 				<h2 id="result" tabIndex={-1}>
 					{messages.result}
 				</h2>
+				<p class="visually-hidden" role="status">
+					{changed && headline}
+				</p>
 				{advice.kind === 'ranking' && asked.length > 0 && <p class="feedback">{messages.askedFirst}</p>}
 				{advice.kind === 'refer' ? (
 					<Refer model={model} flags={advice.flags} messages={messages} />
@@ -143,4 +147,15 @@ export function Advisor({ locale, model, messages }: Props) {
 function typicalStory(): string {
 	const links = document.querySelectorAll<HTMLAnchorElement>('.typical a');
 	return [...links].find(({ search }) => search === location.search)?.textContent ?? '';
+}
+
+/** True once the value has changed since the first paint. */
+function useChange(value: string | false): boolean {
+	const before = useRef(value);
+	const [changed, setChanged] = useState(false);
+	useEffect(() => {
+		if (before.current !== value) setChanged(true);
+		before.current = value;
+	}, [value]);
+	return changed;
 }

@@ -2,12 +2,15 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { advise, leaderOf } from '~/core/advisor/advise';
 import { meantFor } from '~/core/advisor/refer';
-import { parseSituation } from '~/core/advisor/situation';
+import { parseSituation, type Situation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
 import { byId, type Model } from './model';
+
+/** Characters. */
+const longestTitle = 60;
 
 interface Props {
 	locale: string;
@@ -82,18 +85,22 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 			</p>
 			<ul>
 				{cases.map((one) => {
-					const name = firstOf(model, one.situation, messages);
-					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
-						new Date(one.at),
-					);
+					const { situation: about } = parseSituation(model, new URLSearchParams(one.situation));
+					const name = firstLine(one.note) || advisedIn(model, about);
+					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(one.at));
+					const title = name ? fill(messages.keptCase, { day, name }) : day;
+					const labels = {
+						note: messages.note,
+						outcome: about.flags.length > 0 ? messages.turnedTo : messages.outcome,
+					};
 					return (
 						<li key={one.at} id={`case-${one.at}`}>
 							<p>
-								<a href={`?${one.situation}`}>{name ? fill(messages.keptCase, { day, name }) : day}</a>
+								<a href={`?${one.situation}`}>{title}</a>
 							</p>
 							{(['note', 'outcome'] as const).map((part) => (
 								<label key={part}>
-									{messages[part]}
+									{labels[part]}
 									<textarea
 										rows={2}
 										value={one[part] ?? ''}
@@ -103,8 +110,13 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 							))}
 							<p class="hint">{messages.outcomeHint}</p>
 							<p class="forget">
-								<button type="button" class="button quiet" onClick={() => forget(one.at)}>
-									{fill(messages.forget, { day })}
+								<button
+									type="button"
+									class="button quiet"
+									aria-label={fill(messages.forgetNamed, { name: title })}
+									onClick={() => forget(one.at)}
+								>
+									{messages.forget}
 								</button>
 							</p>
 						</li>
@@ -115,10 +127,16 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 	);
 }
 
-/** What a kept situation is advised first today; undefined when nothing speaks for any way. */
-function firstOf(model: Model, kept: string, messages: typeof advisor): string | undefined {
-	const advice = advise(model, parseSituation(model, new URLSearchParams(kept)).situation);
-	if (advice.kind === 'refer') return messages.referTitle;
+/** What a kept situation is called: the flags that are raised, or what is advised first today, if anything is. */
+function advisedIn(model: Model, situation: Situation): string | undefined {
+	const advice = advise(model, situation);
+	if (advice.kind === 'refer') return advice.flags.map((id) => byId(model.flags, id).name).join(', ');
 	const leader = leaderOf(advice);
 	return leader && byId(model.strategies, leader).name;
+}
+
+/** The first line of a note, cut to what fits into a title. */
+function firstLine(note = ''): string {
+	const [line = ''] = note.trim().split('\n');
+	return line.length > longestTitle ? `${line.slice(0, longestTitle - 1).trimEnd()}…` : line;
 }

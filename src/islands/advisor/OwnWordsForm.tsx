@@ -16,6 +16,13 @@ export interface OwnWordsProps {
 	messages: typeof advisor;
 }
 
+/** The list of dangers may be folded, and above all that is in sight. */
+function openGate() {
+	const gate = document.querySelector<HTMLDetailsElement>('#flags');
+	if (gate) gate.open = true;
+	gate?.querySelector('summary')?.focus();
+}
+
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
 export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWordsProps) {
 	const asked = useStore($asked);
@@ -75,6 +82,13 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 				{asked.length > 0 && <p>{messages.flagsAsk}</p>}
 				{result?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
 			</div>
+			{result && (
+				<p>
+					<button type="button" class="button quiet" onClick={openGate}>
+						{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}
+					</button>
+				</p>
+			)}
 			{asked.map((flag) => (
 				<label key={flag} class="answer">
 					<input

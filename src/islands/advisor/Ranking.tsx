@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
 import { hasOtherSide } from '~/core/advisor/other-side';
 import { plan } from '~/core/advisor/plan';
@@ -40,7 +40,6 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
 	const [first] = leaders;
 	const close = leaders.length > 1;
-	const changed = useChange(first?.strategy);
 	const list = useRef<HTMLOListElement>(null);
 	useMoves(
 		list,
@@ -82,12 +81,8 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 		text: firstStep(step.strategy),
 		main: !close && step.strategy === first.strategy,
 	}));
-	const name = byId(model.strategies, first.strategy).name;
 	return (
 		<>
-			<p class="visually-hidden" role="status">
-				{changed && fill(messages.changed, { name })}
-			</p>
 			{barred && <Barred model={model} barred={barred} messages={messages} />}
 			{close && sureness}
 			<ol data-ranking ref={list}>
@@ -120,15 +115,4 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			<p class="hint about">{messages.about}</p>
 		</>
 	);
-}
-
-/** True once the value has changed since the first paint. */
-function useChange(value: string | undefined): boolean {
-	const before = useRef(value);
-	const [changed, setChanged] = useState(false);
-	useEffect(() => {
-		if (before.current !== value) setChanged(true);
-		before.current = value;
-	}, [value]);
-	return changed;
 }

@@ -21,7 +21,6 @@ const rendered = locales.flatMap((locale) => {
 	);
 	return [
 		...names.flatMap((name) => [
-			fill(words.changed, { name }),
 			fill(words.whyFirst, { name }),
 			fill(words.otherSame, { name }),
 			fill(words.otherFirst, { name }),
@@ -66,7 +65,8 @@ const rendered = locales.flatMap((locale) => {
 		fill(words.reminderText, { address: 'https://a.example/' }),
 		fill(words.cameBack, { day: days[locale] }),
 		fill(words.lesson, { title: 'X' }),
-		fill(words.forget, { day: days[locale] }),
+		fill(words.keptCase, { name: 'X', day: days[locale] }),
+		fill(words.forgetNamed, { name: 'X' }),
 		...advisor.typical.map(({ text }) => fill(words.startedFrom, { story: text[locale] })),
 		fill(words.ignored, { list: 'nature=x, y=z' }),
 	].map((text) => ({ locale, text }));
