@@ -182,8 +182,23 @@ test('another conflict that is opened leaves the answers to one’s own to be fo
 	expect(new URL(page.url()).search).toBe('?nature=goals&emotion=calm&trust=low');
 });
 
+test('answers that may hide bullying make the advisor ask, and lead to the gate', async ({ page }) => {
+	await page.goto('/en/advisor/?power=you-weaker&emotion=boiling');
+	await untilAlive(page);
+	const doubt = page.getByText('Bullying can look like this too.');
+	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
+	await expect(doubt).toHaveCount(0);
+	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
+	await expect(doubt).toBeVisible();
+	await doubt.getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
+	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
+	await expect(page.getByRole('status').filter({ hasText: 'This is not a dispute.' })).toHaveCount(1);
+	await expect(doubt).toHaveCount(0);
+	await expect(page.locator('.strategies')).toBeHidden();
+});
+
 test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {
-	await page.goto('/en/advisor/?escalation=destructive&tried=mediation-failed&authority=nobody');
+	await page.goto('/en/advisor/?goalfit=exclusive&tried=mediation-failed&authority=nobody');
 	await untilAlive(page);
 	await expect(page.locator('.barred')).toContainText(/The\smanager\sdecides.+isn’t\sclear\syet\swho/);
 	await page.locator('input[name="authority"][value="boss"]').check({ force: true });

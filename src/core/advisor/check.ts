@@ -26,7 +26,7 @@ const checks: Record<string, Check> = {
 	factors: given(['factors', 'quick', 'strategies', 'sources'], checkFactors),
 	strategies: given(['strategies', 'factors', 'sources'], checkStrategies),
 	vetoes: given(['vetoes', 'strategies', 'factors', 'sources'], checkVetoes),
-	flags: given(['flags', 'refer', 'sources'], checkFlags),
+	flags: given(['flags', 'refer', 'factors', 'sources'], checkFlags),
 	typical: given(['typical', 'factors'], checkTypical),
 	golden: given(['golden', 'factors', 'flags', 'strategies', 'sources'], checkGolden),
 	sentences: given(['sentences', 'strategies', 'factors'], checkSentences),
@@ -103,11 +103,14 @@ function checkVetoes(
 }
 
 function checkFlags(
-	{ flags, refer, sources }: Pick<Advisor, 'flags' | 'refer' | 'sources'>,
+	{ flags, refer, factors, sources }: Pick<Advisor, 'flags' | 'refer' | 'factors' | 'sources'>,
 	report: Report,
 ): void {
 	unique(idsOf(flags), 'flags', report);
 	expectSources('A referral', refer, sources, 'refer', report);
+	refer.doubt.when.forEach((when, index) => {
+		checkWhen(when, factors, `refer.doubt.when.${entryName(refer.doubt.when, index)}`, report);
+	});
 	for (const part of ['steps', 'whom', 'notes'] as const) {
 		refer[part].forEach(({ flags: named = [] }, index) => {
 			for (const flag of named)

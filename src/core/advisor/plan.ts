@@ -21,7 +21,8 @@ export interface PlanStep {
  * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
  * counts as close: a single weak reason carries none. Nobody is there to be understood when demands on one person
  * clash. Secure is needed when it keeps coming back, or when new rules are ruled out only for want of time (Vroom &
- * Yetton 1973). Where harm has become the aim, it is stopped first and talked about afterwards (Glasl 1982).
+ * Yetton 1973), but not for what matters little to both (Rahim 2002). Where harm has become the aim, somebody with
+ * power stops it first, and it is talked about afterwards (Glasl 1982).
  * @returns at most one step a phase, in the order in which they are to be taken
  */
 export function plan(model: Phased, answers: Answers): PlanStep[] {
@@ -32,19 +33,19 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 		ranking.filter(({ points }) => points > least).map(({ strategy }) => strategy);
 	const leader = above(0).slice(0, 1);
 	const carried = above(model.confidence.low.margin);
+	const trifle = answers['own-stake'] === 'low' && answers['other-stake'] !== 'high';
 	const afterwards = unhurried.filter((id) => !ranking.some(({ strategy }) => strategy === id));
 	const wanted: [Phase, string[]][] = [
 		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
 		['decide', carried],
-		['secure', answers.recurrence === 'recurring' ? unhurried : afterwards],
+		['secure', trifle ? [] : answers.recurrence === 'recurring' ? unhurried : afterwards],
 	];
-	const urgency = ([phase]: [Phase, string[]]) =>
-		answers.escalation === 'destructive' && phase === 'decide' ? 1 : 0;
-	return wanted
-		.toSorted((a, b) => urgency(b) - urgency(a))
-		.flatMap(([phase, among]) => {
-			const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
-			return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
-		});
+	const steps = wanted.flatMap(([phase, among]) => {
+		const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);
+		return strategy ? [{ phase, strategy, afterwards: afterwards.includes(strategy) }] : [];
+	});
+	const stopsHarm = ({ strategy }: PlanStep) =>
+		answers.escalation === 'destructive' && strategy === 'arbitration' ? 1 : 0;
+	return steps.toSorted((a, b) => stopsHarm(b) - stopsHarm(a));
 }

@@ -130,6 +130,9 @@ export const advisorFiles = {
 			steps: z.array(referral).min(1).describe('what to do, in order'),
 			whom: z.array(referral).min(1).describe('whom to turn to, in Russia and elsewhere'),
 			notes: z.array(referral).min(1).describe('what a note to oneself is good for'),
+			doubt: z
+				.strictObject({ when: z.array(whenSchema).describe('any of these will do'), text: textSchema })
+				.describe('answers that may hide bullying, and what is then asked'),
 			sources,
 		}),
 		flags: z.array(flagSchema).min(1),

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
+import { mayHideHarm } from '~/core/advisor/refer';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
@@ -9,7 +10,7 @@ import { $asked, $ignored, $situation, $theirs, answer, openSituation } from '~/
 import { $progress } from '~/stores/progress';
 import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
-import { Flags } from './Flags';
+import { Flags, OpenGate } from './Flags';
 import { KeptCases } from './KeptCases';
 import { useLater } from './later';
 import { byId, type Model } from './model';
@@ -109,6 +110,11 @@ export function Advisor({ locale, model, messages }: Props) {
 				<p class="visually-hidden" role="status">
 					{changed && headline}
 				</p>
+				{advice.kind === 'ranking' && mayHideHarm(model.refer.doubt.when, situation.answers) && (
+					<p class="feedback">
+						{model.refer.doubt.text} <OpenGate>{messages.flagsTitle}</OpenGate>
+					</p>
+				)}
 				{advice.kind === 'ranking' && asked.length > 0 && <p class="feedback">{messages.askedFirst}</p>}
 				{advice.kind === 'refer' ? (
 					<Refer model={model} flags={advice.flags} messages={messages} />

@@ -44,3 +44,17 @@ export function Flags({ model, raised, messages }: Props) {
 		</details>
 	);
 }
+
+/** Leads to the gate from anywhere: it may be folded and far from what is in sight. */
+export function OpenGate({ children }: { children: string }) {
+	const open = () => {
+		const gate = document.querySelector<HTMLDetailsElement>('#flags');
+		if (gate) gate.open = true;
+		gate?.querySelector('summary')?.focus();
+	};
+	return (
+		<button type="button" class="button quiet" onClick={open}>
+			{children}
+		</button>
+	);
+}

@@ -6,6 +6,7 @@ import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $asked, answer, setFlag } from '~/stores/advisor';
 import { adviceWords } from './advice-words';
+import { OpenGate } from './Flags';
 import { byId, type Model } from './model';
 
 export interface OwnWordsProps {
@@ -14,13 +15,6 @@ export interface OwnWordsProps {
 	answers: Answers;
 	flags: readonly string[];
 	messages: typeof advisor;
-}
-
-/** The list of dangers may be folded, and above all that is in sight. */
-function openGate() {
-	const gate = document.querySelector<HTMLDetailsElement>('#flags');
-	if (gate) gate.open = true;
-	gate?.querySelector('summary')?.focus();
 }
 
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
@@ -84,9 +78,7 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 			</div>
 			{result && (
 				<p>
-					<button type="button" class="button quiet" onClick={openGate}>
-						{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}
-					</button>
+					<OpenGate>{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}</OpenGate>
 				</p>
 			)}
 			{asked.map((flag) => (

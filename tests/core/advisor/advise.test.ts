@@ -30,10 +30,16 @@ describe('a veto', () => {
 		['V4', ['joint', 'compromise'], { emotion: 'boiling' }, { emotion: 'heated' }],
 		['V5', ['compete'], { correctness: 'maybe-wrong' }, { correctness: 'unclear' }],
 		['V6', ['compromise', 'arbitration'], { realism: 'unrealistic' }, { realism: 'mixed' }],
+		[
+			'V6',
+			['compromise', 'arbitration'],
+			{ realism: 'unrealistic', escalation: 'hostile' },
+			{ realism: 'unrealistic', escalation: 'destructive' },
+		],
 		['V7', ['mediation', 'structure'], { time: 'urgent' }, { time: 'days' }],
 		[
 			'V8',
-			['joint', 'accommodate', 'postpone', 'structure'],
+			['joint', 'compromise', 'accommodate', 'postpone', 'structure'],
 			{ escalation: 'destructive' },
 			{ escalation: 'hostile' },
 		],
@@ -48,6 +54,9 @@ describe('a veto', () => {
 		['V10', ['role-clarity'], {}, { nature: 'roles' }],
 		['V11', ['compete'], { power: 'you-weaker' }, { power: 'parties-unequal' }],
 		['V12', ['arbitration'], { authority: 'nobody' }, { authority: 'boss' }],
+		['V12', ['arbitration'], { authority: 'nobody' }, { authority: 'nobody', escalation: 'destructive' }],
+		['V13', ['cooling'], { emotion: 'calm' }, { emotion: 'heated' }],
+		['V14', ['compromise'], { nature: 'information' }, { nature: 'goals' }],
 	])('%s removes %j when %j and not when %j', (veto, strategies, when, otherwise) => {
 		for (const { id } of advisor.strategies) {
 			const removed = strategies.includes(id);

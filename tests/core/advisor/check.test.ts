@@ -172,6 +172,18 @@ describe('the check of the advisor', () => {
 				.join('\n'),
 		],
 		[
+			'answers that may hide bullying and do not exist',
+			({ refer }) => {
+				refer.doubt.when.push({ powr: ['you-weaker'] }, { power: ['weaker'] });
+			},
+			[
+				'refer.doubt.when.#4 · There is no factor "powr". Did you mean "power"?',
+				'refer.doubt.when.#5 · "power" has no level "weaker". Use one of: equal, you-weaker, you-stronger, parties-unequal.',
+			]
+				.map((line) => `advisor/flags.yaml · ${line}`)
+				.join('\n'),
+		],
+		[
 			'two golden cases of one name',
 			({ golden }) => {
 				golden.push(...golden.slice(0, 1));

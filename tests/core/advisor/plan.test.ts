@@ -123,6 +123,22 @@ it('stops the harm before anybody talks where harm has become the aim', () => {
 	expect(steps({ ...harmful, escalation: 'hostile' })[0]).toBe('calm: cooling');
 });
 
+it('puts nothing before the calm that cannot stop the harm', () => {
+	const ownAffair = { authority: 'parties', tried: 'nothing', goalfit: 'compatible', time: 'ample' };
+	const willing = { trust: 'low', willingness: 'both', realism: 'mixed', interdependence: 'high' };
+	const planned = steps({ ...ownAffair, ...willing, escalation: 'destructive', emotion: 'heated' });
+	expect(planned.slice(0, 1)).toEqual(['calm: cooling']);
+	expect(planned).toContain('decide: mediation');
+});
+
+it('makes no rules for what matters little to both', () => {
+	const little = { recurrence: 'recurring', complexity: 'simple', 'own-stake': 'low' };
+	expect(steps({ ...little, 'other-stake': 'low' }).join()).not.toContain('secure');
+	expect(steps(little).join()).not.toContain('secure');
+	expect(steps({ ...little, 'other-stake': 'high' }).join()).toContain('secure: structure');
+	expect(steps({ ...little, 'own-stake': 'high' }).join()).toContain('secure: structure');
+});
+
 it('secures nothing by rules that are ruled out for another reason than time', () => {
 	const answers = { escalation: 'destructive', recurrence: 'recurring' };
 	expect(steps(answers).join()).not.toContain('secure');

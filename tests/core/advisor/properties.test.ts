@@ -259,9 +259,9 @@ describe('whatever the other answers', () => {
 		expect(pairs.filter((answers) => explain(advisor, answers).confidence.level !== 'low')).toEqual([]);
 	});
 
-	it('something is always left to advise: no veto removes cooling, listening and the problem itself', () => {
+	it('something is always left to advise: no veto removes listening and the problem itself', () => {
 		const removed = advisor.vetoes.flatMap(({ removes }) => removes);
 		const safe = advisor.strategies.map(({ id }) => id).filter((id) => !removed.includes(id));
-		expect(safe).toEqual(['cooling', 'listen', 'problem-focus']);
+		expect(safe).toEqual(['listen', 'problem-focus']);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meantFor } from '~/core/advisor/refer';
+import { mayHideHarm, meantFor } from '~/core/advisor/refer';
 import { advisor } from './model';
 
 it('says what is meant for any of the raised flags, and what is meant for all', () => {
@@ -23,4 +23,16 @@ it('has steps, somebody to turn to and a use of the note for every flag', () => 
 it('asks nobody to collect evidence on a person in distress', () => {
 	const notes = meantFor(advisor.refer.notes, ['health']).map(({ text }) => text.en);
 	expect(notes.join(' ')).not.toContain('who saw it');
+});
+
+it('asks about bullying where open or repeated hostility meets somebody weaker or alone, and only there', () => {
+	const asks = (answers: Record<string, string>) => mayHideHarm(advisor.refer.doubt.when, answers);
+	expect(asks({ power: 'you-weaker', escalation: 'hostile' })).toBe(true);
+	expect(asks({ power: 'you-weaker', emotion: 'boiling', recurrence: 'recurring' })).toBe(true);
+	expect(asks({ level: 'person-group', emotion: 'boiling', escalation: 'destructive' })).toBe(true);
+	expect(asks({ power: 'equal', escalation: 'hostile', emotion: 'boiling', recurrence: 'recurring' })).toBe(
+		false,
+	);
+	expect(asks({ power: 'you-weaker', emotion: 'boiling' })).toBe(false);
+	expect(asks({})).toBe(false);
 });
