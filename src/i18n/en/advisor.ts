@@ -45,6 +45,7 @@ export const advisor = {
 	because: '{name}: “{answer}”. {reason}',
 	sources: 'Sources',
 	vetoed: 'Ruled out for now',
+	below: 'Further down:',
 	plan: 'The plan, step by step',
 	mainStep: 'the step that matters most',
 	afterwards: 'once the rush is over',
@@ -79,9 +80,9 @@ export const advisor = {
 	planTitle: 'A plan for this conflict',
 	planFile: 'plan.md',
 	reminderFile: 'reminder.ics',
-	reminderTitle: 'Common Ground: what was done, and did it help?',
+	reminderTitle: 'Common Ground: what did you do, and did it help?',
 	reminderText:
-		'Open the advisor on the same device: {address} Your answers and kept cases are waiting there.',
+		'Open the advisor on the same device. Your answers and kept cases are waiting there.\n{address}',
 	notLoaded: 'This part of the page did not load. Check the network and reload: your answers are kept.',
 	otherSide: 'See it from the other side',
 	otherSideLead:

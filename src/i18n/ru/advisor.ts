@@ -52,6 +52,7 @@ export const advisor = {
 	because: '{name}: «{answer}». {reason}',
 	sources: 'Источники',
 	vetoed: 'Сейчас не подходит',
+	below: 'Ниже:',
 	plan: 'План по шагам',
 	mainStep: 'главный шаг',
 	afterwards: 'когда срочное позади',
@@ -87,7 +88,7 @@ export const advisor = {
 	planFile: 'plan.md',
 	reminderFile: 'reminder.ics',
 	reminderTitle: 'Общий язык: что сделано и помогло ли?',
-	reminderText: 'Откройте советника на том же устройстве: {address} Ответы и сохранённые случаи ждут там.',
+	reminderText: 'Откройте советника на том же устройстве. Ответы и сохранённые случаи ждут там.\n{address}',
 	notLoaded: 'Эта часть страницы не догрузилась. Проверьте сеть и обновите страницу: ответы сохранены.',
 	otherSide: 'Посмотреть с другой стороны',
 	otherSideLead:

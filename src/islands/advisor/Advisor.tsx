@@ -11,7 +11,6 @@ import { $progress } from '~/stores/progress';
 import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags, OpenGate } from './Flags';
-import { KeptCases } from './KeptCases';
 import { useLater } from './later';
 import { byId, type Model } from './model';
 import { OwnWords } from './OwnWords';
@@ -29,7 +28,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	const ignored = useStore($ignored);
 	const theirs = useStore($theirs);
 	const asked = useStore($asked);
-	const { advisor: own, before } = useStore($progress);
+	const { advisor: own, before, cases = [] } = useStore($progress);
 	const [opened, setOpened] = useState(false);
 	/** The typical case that was started from. */
 	const [story, setStory] = useState('');
@@ -49,6 +48,11 @@ export function Advisor({ locale, model, messages }: Props) {
 	const explanation = explain(model, situation.answers, visited.slice(0, -1));
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
+	const toKeep = theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation);
+	const KeptCases = useLater(
+		() => import('./KeptCases').then(({ KeptCases }) => KeptCases),
+		toKeep !== '' || cases.length > 0,
+	);
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
 		advice.kind === 'refer'
@@ -134,16 +138,16 @@ export function Advisor({ locale, model, messages }: Props) {
 						/>
 					)
 				)}
-				<KeptCases
-					locale={locale}
-					model={model}
-					situation={
-						theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation)
-					}
-					flags={situation.flags}
-					settled={opened && (advice.kind === 'refer' || answered < 2 || Ranking !== undefined)}
-					messages={messages}
-				/>
+				{KeptCases && KeptCases !== 'failed' && (
+					<KeptCases
+						locale={locale}
+						model={model}
+						situation={toKeep}
+						flags={situation.flags}
+						settled={opened && (advice.kind === 'refer' || answered < 2 || Ranking !== undefined)}
+						messages={messages}
+					/>
+				)}
 			</section>
 		</div>
 	);

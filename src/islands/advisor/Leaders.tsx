@@ -1,26 +1,43 @@
 import type { Ranked } from '~/core/advisor/advise';
+import { spoken } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
 	leaders: readonly Ranked<string>[];
+	/** What to do first in this very conflict. */
+	firstStep(strategy: string): string;
+	/** A sentence to say in it. */
+	say(strategy: string): string | undefined;
 	messages: typeof advisor;
 }
 
 /** The ways that are close, side by side with the same say, each with a reason of its own. */
-export function Leaders({ model, leaders, messages }: Props) {
+export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
 	const tied = leaders.every(({ points }) => points === leaders[0]?.points);
 	return (
 		<>
 			<ul class="leaders">
-				{leaders.map((way) => (
-					<li key={way.strategy}>
-						<strong>{byId(model.strategies, way.strategy).name}</strong>
-						<p>{byId(model.strategies, way.strategy).what}</p>
-						<p class="hint">{reasonOfItsOwn(way, leaders)}</p>
-					</li>
-				))}
+				{leaders.map((way) => {
+					const { name, what } = byId(model.strategies, way.strategy);
+					const sentence = say(way.strategy);
+					return (
+						<li key={way.strategy}>
+							<strong>{name}</strong>
+							<p>{what}</p>
+							<p class="hint">{reasonOfItsOwn(way, leaders)}</p>
+							<p>
+								<strong>{messages.firstStep}.</strong> {firstStep(way.strategy)}
+							</p>
+							{sentence && (
+								<p>
+									<strong>{messages.say}:</strong> {spoken(messages.quote, sentence)}
+								</p>
+							)}
+						</li>
+					);
+				})}
 			</ul>
 			{tied && <p class="hint">{messages.tied}</p>}
 		</>

@@ -4,15 +4,17 @@ import type { advisor } from '~/i18n/ru/advisor';
 import { byId, type Model } from './model';
 
 interface Props {
+	locale: string;
 	model: Model;
 	answers: Answers;
 	messages: typeof advisor;
 }
 
 /** What the advice rests on, for the printed page, where the questions are left out. */
-export function OnPaper({ model, answers, messages }: Props) {
+export function OnPaper({ locale, model, answers, messages }: Props) {
 	return (
 		<section class="on-paper">
+			<p>{new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date())}</p>
 			<h3>{messages.yourAnswers}</h3>
 			<ul>
 				{known<string>(model, answers).map(({ factor, level }) => {

@@ -22,7 +22,9 @@ export function Plan({ steps, undecided, messages }: Props) {
 	if (steps.length === 0) return null;
 	return (
 		<section>
-			<h3>{messages.plan}</h3>
+			<h3 id="plan" tabIndex={-1}>
+				{messages.plan}
+			</h3>
 			<ol class="plan">
 				{steps.map(({ phase, name, text, main, afterwards }) => (
 					<li key={phase}>

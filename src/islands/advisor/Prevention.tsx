@@ -16,7 +16,9 @@ export function Prevention({ locale, words, measures, messages }: Props) {
 	if (measures.length === 0) return null;
 	return (
 		<section>
-			<h3>{messages.prevention}</h3>
+			<h3 id="prevention" tabIndex={-1}>
+				{messages.prevention}
+			</h3>
 			<ul data-prevention>
 				{measures.map(({ lesson, measure, why }) => {
 					const title = words.lessons[lesson];

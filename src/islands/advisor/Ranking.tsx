@@ -68,12 +68,14 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</>
 		);
 	}
+	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);
 	const sureness = (
 		<Sureness model={model} explanation={explanation} messages={messages}>
-			{close && <Leaders model={model} leaders={leaders} messages={messages} />}
+			{close && (
+				<Leaders model={model} leaders={leaders} firstStep={firstStep} say={say} messages={messages} />
+			)}
 		</Sureness>
 	);
-	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);
 	const measures = words ? preventionFor(words.prevention, answers) : [];
 	const steps = plan(model, answers).map((step) => ({
 		...step,
@@ -81,8 +83,22 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 		text: firstStep(step.strategy),
 		main: !close && step.strategy === first.strategy,
 	}));
+	const below = [
+		steps.length > 0 && ['plan', messages.plan],
+		measures.length > 0 && ['prevention', messages.prevention],
+		['take', messages.take],
+		['kept-cases', messages.cases],
+	].filter((link) => link !== false);
 	return (
 		<>
+			<nav class="advisor-nav" aria-label={messages.below}>
+				{messages.below}{' '}
+				{below.map(([id, name]) => (
+					<a key={id} href={`#${id}`}>
+						{name}
+					</a>
+				))}
+			</nav>
 			{barred && <Barred model={model} barred={barred} messages={messages} />}
 			{close && sureness}
 			<ol data-ranking ref={list}>
@@ -107,9 +123,9 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			{hasOtherSide(answers) && !theirs && (
 				<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
 			)}
-			<OnPaper model={model} answers={answers} messages={messages} />
+			<OnPaper locale={locale} model={model} answers={answers} messages={messages} />
 			<TakeAlong
-				plan={planText({ model, answers, first, steps, say: say(first.strategy), measures, messages })}
+				plan={planText({ model, answers, leaders, explanation, steps, say, measures, messages })}
 				messages={messages}
 			/>
 			<p class="hint about">{messages.about}</p>

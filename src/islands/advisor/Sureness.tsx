@@ -14,25 +14,20 @@ interface Props {
 
 /** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
 export function Sureness({ model, explanation, children, messages }: Props) {
-	const { confidence, leaders, nextQuestion, flips } = explanation;
-	const { low, [confidence.level]: level } = model.confidence;
-	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;
+	const { leaders, nextQuestion, flips } = explanation;
 	return (
 		<section class="sureness">
-			<p>
-				<strong>{fill(messages.confidenceLabel, { level: level.name })}</strong>{' '}
-				{leaders.length > 0 ? means : messages.noGrounds}
-			</p>
+			<p>{sureness(model, explanation, messages)}</p>
 			{children}
 			{nextQuestion && (
-				<>
+				<div class="next-question">
 					<p>{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}</p>
 					<p>
 						<a class="button quiet" href={`#question-${nextQuestion}`}>
 							{messages.answerIt}
 						</a>
 					</p>
-				</>
+				</div>
 			)}
 			{leaders.length > 0 && (
 				<details class="flips">
@@ -42,6 +37,18 @@ export function Sureness({ model, explanation, children, messages }: Props) {
 			)}
 		</section>
 	);
+}
+
+/** How sure the advice is, and what that means. */
+export function sureness(
+	model: Model,
+	{ confidence, leaders }: Explanation,
+	messages: typeof advisor,
+): string {
+	const { low, [confidence.level]: level } = model.confidence;
+	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;
+	const label = fill(messages.confidenceLabel, { level: level.name });
+	return `${label} ${leaders.length > 0 ? means : messages.noGrounds}`;
 }
 
 /** What would come first instead, each with the answers that would put it there, the smallest change first. */

@@ -37,7 +37,9 @@ export function TakeAlong({ plan, messages }: Props) {
 		);
 	return (
 		<section class="take-along">
-			<h3>{messages.take}</h3>
+			<h3 id="take" tabIndex={-1}>
+				{messages.take}
+			</h3>
 			<p class="actions">
 				<button type="button" class="button quiet" onClick={copy}>
 					{messages.copyLink}

@@ -1,4 +1,5 @@
 import type { Ranked } from '~/core/advisor/advise';
+import type { Explanation } from '~/core/advisor/explain';
 import type { PlanText } from '~/core/advisor/export';
 import type { Prevention } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
@@ -7,33 +8,45 @@ import type { advisor } from '~/i18n/ru/advisor';
 import { kindOf } from './KindOfConflict';
 import { byId, type Model } from './model';
 import type { WordedStep } from './Plan';
+import { sureness } from './Sureness';
 
 interface Parts {
 	model: Model;
 	answers: Answers;
-	first: Ranked<string>;
+	/** What has the first say. */
+	leaders: readonly Ranked<string>[];
+	explanation: Explanation;
 	steps: readonly WordedStep[];
-	say: string | undefined;
+	/** A sentence to say for a strategy. */
+	say(strategy: string): string | undefined;
 	measures: readonly Prevention<string>[];
 	messages: typeof advisor;
 }
 
 /** The advice in the words of the file that is taken along. */
-export function planText({ model, answers, first, steps, say, measures, messages }: Parts) {
-	const { name } = byId(model.strategies, first.strategy);
-	const reasons = first.pushes.filter(({ points }) => points > 0).map(({ why }) => why);
+export function planText({ model, answers, leaders, explanation, steps, say, measures, messages }: Parts) {
+	const named = leaders.map(({ strategy, pushes }) => ({
+		name: byId(model.strategies, strategy).name,
+		reasons: pushes.filter(({ points }) => points > 0).map(({ why }) => why),
+		sentence: say(strategy),
+	}));
+	const kind = kindOf(model, answers)
+		.map(({ kind }) => kind)
+		.join(', ');
 	return {
 		title: messages.planTitle,
-		kind: kindOf(model, answers)
-			.map(({ kind }) => kind)
-			.join(', '),
+		kind: kind && `${messages.kind}: ${kind}`,
 		steps: steps.map(({ phase, name, text, main }) => ({
 			name: `${messages.phases[phase]}: ${name}${main ? ` (${messages.mainStep})` : ''}`,
 			text,
 		})),
 		sections: [
-			{ title: fill(messages.whyFirst, { name }), lines: reasons },
-			{ title: messages.say, lines: say ? [say] : [] },
+			{
+				title: fill(messages.bar, { list: named.map(({ name }) => name).join(' / ') }),
+				lines: [sureness(model, explanation, messages)],
+			},
+			...named.map(({ name, reasons }) => ({ title: fill(messages.whyFirst, { name }), lines: reasons })),
+			{ title: messages.say, lines: named.flatMap(({ sentence }) => sentence ?? []) },
 			{ title: messages.prevention, lines: measures.map(({ measure }) => measure) },
 		],
 	} satisfies Omit<PlanText, 'address'>;
