@@ -1,3 +1,4 @@
+import { advice } from './en/advice';
 import { advisor } from './en/advisor';
 import { cast } from './en/cast';
 import { course } from './en/course';
@@ -12,6 +13,7 @@ import { style } from './en/style';
 import type { Messages } from './ru';
 
 export const en = {
+	advice,
 	advisor,
 	cast,
 	course,

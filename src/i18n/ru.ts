@@ -1,3 +1,4 @@
+import { advice } from './ru/advice';
 import { advisor } from './ru/advisor';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
@@ -11,6 +12,6 @@ import { site } from './ru/site';
 import { style } from './ru/style';
 
 /** Russian is the source: every other language has the same keys. */
-export const ru = { advisor, cast, course, home, lost, model, progress, quiz, scenario, site, style };
+export const ru = { advice, advisor, cast, course, home, lost, model, progress, quiz, scenario, site, style };
 
 export type Messages = typeof ru;

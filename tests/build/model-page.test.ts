@@ -30,7 +30,7 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/[ \n\t]+/
 describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 	const html = page(locale);
 	const model = localize(advisor, locale, (text) => typograph(text, locale));
-	const { model: words, advisor: advice } = messages(locale);
+	const { model: words, advice } = messages(locale);
 	/** The innermost elements of a kind that hold a text. */
 	const holding = (tag: string, text: string) => elements(html, tag).filter((one) => one.includes(text));
 

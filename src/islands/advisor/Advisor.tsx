@@ -47,12 +47,9 @@ export function Advisor({ locale, model, messages }: Props) {
 	const advice = advise(model, situation);
 	const explanation = explain(model, situation.answers, visited.slice(0, -1));
 	const answered = Object.values(situation.answers).filter(Boolean).length;
-	const Ranking = useLater(() => import('./Ranking').then(({ Ranking }) => Ranking), answered > 0);
+	const ranking = useLater(() => import('./Ranking'), locale, answered > 0);
 	const toKeep = theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation);
-	const KeptCases = useLater(
-		() => import('./KeptCases').then(({ KeptCases }) => KeptCases),
-		toKeep !== '' || cases.length > 0,
-	);
+	const keeping = useLater(() => import('./KeptCases'), locale, toKeep !== '' || cases.length > 0);
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
 		advice.kind === 'refer'
@@ -124,28 +121,29 @@ export function Advisor({ locale, model, messages }: Props) {
 					<Refer model={model} flags={advice.flags} messages={messages} />
 				) : answered < 2 ? (
 					<p>{messages.waiting}</p>
-				) : Ranking === 'failed' ? (
+				) : ranking === 'failed' ? (
 					<p>{messages.notLoaded}</p>
 				) : (
-					Ranking && (
-						<Ranking
+					ranking && (
+						<ranking.Ranking
 							locale={locale}
 							model={model}
 							answers={situation.answers}
 							advice={advice}
 							explanation={explanation}
-							messages={messages}
+							words={ranking.words}
+							messages={{ ...messages, ...ranking.words.messages }}
 						/>
 					)
 				)}
-				{KeptCases && KeptCases !== 'failed' && (
-					<KeptCases
+				{keeping && keeping !== 'failed' && (
+					<keeping.KeptCases
 						locale={locale}
 						model={model}
 						situation={toKeep}
 						flags={situation.flags}
-						settled={opened && (advice.kind === 'refer' || answered < 2 || Ranking !== undefined)}
-						messages={messages}
+						settled={opened && (advice.kind === 'refer' || answered < 2 || ranking !== undefined)}
+						messages={{ ...messages, ...keeping.words.messages }}
 					/>
 				)}
 			</section>

@@ -4,9 +4,9 @@ import { advise, leaderOf } from '~/core/advisor/advise';
 import { meantFor } from '~/core/advisor/refer';
 import { parseSituation, type Situation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
 import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 /** Characters. */
@@ -21,7 +21,7 @@ interface Props {
 	flags: readonly string[];
 	/** What stands above is all there. */
 	settled: boolean;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */

@@ -1,12 +1,12 @@
 import { type Answers, known } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
 	answers: Answers;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** The type of the conflict in the words of the field, and which answers say so; nothing while none of them is given. */

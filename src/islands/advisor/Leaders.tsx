@@ -1,6 +1,6 @@
 import type { Ranked } from '~/core/advisor/advise';
 import { spoken } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -9,8 +9,8 @@ interface Props {
 	/** What to do first in this very conflict. */
 	firstStep(strategy: string): string;
 	/** A sentence to say in it. */
-	say(strategy: string): string | undefined;
-	messages: typeof advisor;
+	say(strategy: string): string;
+	messages: AdviceMessages;
 }
 
 /** The ways that are close, side by side with the same say, each with a reason of its own. */
@@ -21,7 +21,6 @@ export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
 			<ul class="leaders">
 				{leaders.map((way) => {
 					const { name, what } = byId(model.strategies, way.strategy);
-					const sentence = say(way.strategy);
 					return (
 						<li key={way.strategy}>
 							<strong>{name}</strong>
@@ -30,11 +29,9 @@ export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
 							<p>
 								<strong>{messages.firstStep}.</strong> {firstStep(way.strategy)}
 							</p>
-							{sentence && (
-								<p>
-									<strong>{messages.say}:</strong> {spoken(messages.quote, sentence)}
-								</p>
-							)}
+							<p>
+								<strong>{messages.say}:</strong> {spoken(messages.quote, say(way.strategy))}
+							</p>
 						</li>
 					);
 				})}

@@ -1,13 +1,13 @@
 import { type Answers, known } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
 	locale: string;
 	model: Model;
 	answers: Answers;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** What the advice rests on, for the printed page, where the questions are left out. */

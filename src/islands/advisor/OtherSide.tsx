@@ -5,9 +5,9 @@ import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import type { Answers } from '~/core/advisor/rules';
 import { parseSituation, printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
 import { adoptSituation, theirAddress } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 	answers: Answers;
 	/** The strategy that is first from this side. */
 	first: string | undefined;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /**

@@ -3,34 +3,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '~/core/advisor/rules';
 import { type Chip, longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
 import { $asked, answer, setFlag } from '~/stores/advisor';
-import { adviceWords } from './advice-words';
+import type { AdviceMessages, AdviceWords } from './advice-words';
 import { OpenGate } from './Flags';
 import { byId, type Model } from './model';
 
 export interface OwnWordsProps {
-	locale: string;
+	words: AdviceWords;
 	model: Model;
 	answers: Answers;
 	flags: readonly string[];
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
-export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWordsProps) {
+export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWordsProps) {
 	const asked = useStore($asked);
 	const [text, setText] = useState('');
 	const area = useRef<HTMLTextAreaElement>(null);
 	const list = useRef<HTMLUListElement>(null);
 	const status = useRef<HTMLDivElement>(null);
-	const [understood, setUnderstood] = useState<readonly Chip[] | 'failed'>();
-	const result = understood === 'failed' ? undefined : understood;
+	const [understood, setUnderstood] = useState<readonly Chip[]>();
 	/** What the text read last has said and still stands. */
-	const chips = result?.filter(({ factor, level }) => answers[factor] === level) ?? [];
-	const readText = async () => {
-		const words = await adviceWords(locale);
-		if (!words) return setUnderstood('failed');
+	const chips = understood?.filter(({ factor, level }) => answers[factor] === level) ?? [];
+	const readText = () => {
 		const found = understand(words.cues, text);
 		// What only the text read before had said is taken back.
 		for (const { factor } of chips) answer(model, factor, undefined);
@@ -72,11 +68,10 @@ export function OwnWordsForm({ locale, model, answers, flags, messages }: OwnWor
 				</button>
 			</p>
 			<div role="status" ref={status}>
-				{understood === 'failed' && <p>{messages.wordsFailed}</p>}
 				{asked.length > 0 && <p>{messages.flagsAsk}</p>}
-				{result?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
+				{understood?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
 			</div>
-			{result && (
+			{understood && (
 				<p>
 					<OpenGate>{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}</OpenGate>
 				</p>

@@ -1,5 +1,5 @@
 import type { PlanStep } from '~/core/advisor/plan';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 
 /** A step in words. */
 export interface WordedStep extends PlanStep {
@@ -14,7 +14,7 @@ interface Props {
 	steps: readonly WordedStep[];
 	/** Whether to remark on it that nothing is decided yet. */
 	undecided: boolean;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** The way through in the order of time: one strategy for each phase that is needed, with its first step. */

@@ -1,14 +1,13 @@
 import type { Prevention as Measure } from '~/core/advisor/prevention';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
 import { fromRoot } from '../address';
-import type { AdviceWords } from './advice-words';
+import type { AdviceMessages, AdviceWords } from './advice-words';
 
 interface Props {
 	locale: string;
 	words: AdviceWords;
 	measures: readonly Measure<string>[];
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** What removes the causes named in the answers, each with the lesson that teaches it where that is written. */

@@ -7,9 +7,8 @@ import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
 import { $theirs } from '~/stores/advisor';
-import { useAdviceWords } from './advice-words';
+import type { AdviceMessages, AdviceWords } from './advice-words';
 import { KindOfConflict } from './KindOfConflict';
 import { Leaders } from './Leaders';
 import { byId, type Model, type RankingAdvice } from './model';
@@ -30,11 +29,12 @@ interface Props {
 	answers: Answers;
 	advice: RankingAdvice;
 	explanation: Explanation;
-	messages: typeof advisor;
+	words: AdviceWords;
+	messages: AdviceMessages;
 }
 
 /** The advice: what comes first, how sure that is, what to do in which order, what is ruled out. */
-export function Ranking({ locale, model, answers, advice, explanation, messages }: Props) {
+export function Ranking({ locale, model, answers, advice, explanation, words, messages }: Props) {
 	const { ranking, vetoed } = advice;
 	const theirs = useStore($theirs);
 	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
@@ -45,10 +45,8 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 		list,
 		ranking.map(({ strategy }) => strategy),
 	);
-	const words = useAdviceWords(locale);
 	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
-	const firstStep = (id: string) =>
-		(words && stepFor(words.steps, id, answers)) ?? byId(model.strategies, id).first;
+	const firstStep = (id: string) => stepFor(words.steps, id, answers) ?? byId(model.strategies, id).first;
 	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
 	if (!first) {
 		const harmless = ranking
@@ -68,7 +66,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</>
 		);
 	}
-	const say = (id: string) => words && sentenceFor(words.sentences, id, answers);
+	const say = (id: string) => sentenceFor(words.sentences, id, answers);
 	const sureness = (
 		<Sureness model={model} explanation={explanation} messages={messages}>
 			{close && (
@@ -76,7 +74,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			)}
 		</Sureness>
 	);
-	const measures = words ? preventionFor(words.prevention, answers) : [];
+	const measures = preventionFor(words.prevention, answers);
 	const steps = plan(model, answers).map((step) => ({
 		...step,
 		name: byId(model.strategies, step.strategy).name,
@@ -117,7 +115,7 @@ export function Ranking({ locale, model, answers, advice, explanation, messages 
 			</ol>
 			{!close && sureness}
 			<Plan steps={steps} undecided={!barred} messages={messages} />
-			{words && <Prevention locale={locale} words={words} measures={measures} messages={messages} />}
+			<Prevention locale={locale} words={words} measures={measures} messages={messages} />
 			<Vetoed model={model} vetoed={vetoed} messages={messages} />
 			{kind}
 			{hasOtherSide(answers) && !theirs && (

@@ -1,6 +1,6 @@
 import type { Push, Ranked } from '~/core/advisor/advise';
 import { fill, plural, signed, spoken } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 	say: string | undefined;
 	/** Shown unfolded: the first of the ranking. */
 	open: boolean;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** One strategy with its ledger: what to do first, every push for and against, how it is spoilt. */
@@ -70,7 +70,7 @@ function Pushes({
 }: {
 	model: Model;
 	pushes: readonly Push<string>[];
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }) {
 	return (
 		<ul class="pushes">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Explanation, Flip } from '~/core/advisor/explain';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 	explanation: Explanation;
 	/** What stands between how sure the advice is and what would make it surer. */
 	children?: ComponentChildren;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
@@ -43,7 +43,7 @@ export function Sureness({ model, explanation, children, messages }: Props) {
 export function sureness(
 	model: Model,
 	{ confidence, leaders }: Explanation,
-	messages: typeof advisor,
+	messages: AdviceMessages,
 ): string {
 	const { low, [confidence.level]: level } = model.confidence;
 	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 
 interface Props {
 	plan: Omit<PlanText, 'address'>;
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 type Writer = typeof import('~/core/advisor/export');

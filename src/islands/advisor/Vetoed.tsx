@@ -1,12 +1,12 @@
 import type { Ranked } from '~/core/advisor/advise';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
 
 interface Props {
 	model: Model;
 	vetoed: readonly Ranked<string>[];
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** What is ruled out for now; ways ruled out for the same reasons stand together. */

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Prevention } from '~/core/advisor/prevention';
 import type { Sentence, Step } from '~/core/advisor/sentence';
 import type { Cues } from '~/core/advisor/understand';
+import type { advice } from '~/i18n/ru/advice';
+import type { advisor } from '~/i18n/ru/advisor';
 import { fromRoot } from '../address';
 
 /** Words that are not needed at first, as `pages/[locale]/advisor/words.json.ts` writes them. */
@@ -12,27 +13,27 @@ export interface AdviceWords {
 	readonly cues: Cues;
 	/** Lesson id → title, for the lessons that are written. */
 	readonly lessons: Readonly<Record<string, string>>;
+	readonly messages: typeof advice;
 }
 
-let asked: Promise<AdviceWords | undefined> | undefined;
+/** The messages of the parts that come later. */
+export type AdviceMessages = typeof advisor & typeof advice;
 
-/** Fetches the words from the course's own folder, once; undefined, and tried again next time, when that fails. */
-export function adviceWords(locale: string): Promise<AdviceWords | undefined> {
+let asked: Promise<AdviceWords> | undefined;
+
+/**
+ * Fetches the words from the course's own folder, once.
+ * @throws when that fails; it is tried again next time
+ */
+export function adviceWords(locale: string): Promise<AdviceWords> {
 	asked ??= fetch(fromRoot(`${locale}/advisor/words.json`))
-		.then((answer) => (answer.ok ? (answer.json() as Promise<AdviceWords>) : undefined))
-		.catch(() => undefined)
-		.then((words) => {
-			if (!words) asked = undefined;
-			return words;
+		.then((answer) => {
+			if (!answer.ok) throw new Error(`The words of the advice are not there: ${answer.status}.`);
+			return answer.json() as Promise<AdviceWords>;
+		})
+		.catch((fault) => {
+			asked = undefined;
+			throw fault;
 		});
 	return asked;
-}
-
-/** The words once they are there; without them the advice stands all the same. */
-export function useAdviceWords(locale: string): AdviceWords | undefined {
-	const [words, setWords] = useState<AdviceWords>();
-	useEffect(() => {
-		adviceWords(locale).then(setWords);
-	}, [locale]);
-	return words;
 }

@@ -4,7 +4,7 @@ import type { PlanText } from '~/core/advisor/export';
 import type { Prevention } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
-import type { advisor } from '~/i18n/ru/advisor';
+import type { AdviceMessages } from './advice-words';
 import { kindOf } from './KindOfConflict';
 import { byId, type Model } from './model';
 import type { WordedStep } from './Plan';
@@ -18,9 +18,9 @@ interface Parts {
 	explanation: Explanation;
 	steps: readonly WordedStep[];
 	/** A sentence to say for a strategy. */
-	say(strategy: string): string | undefined;
+	say(strategy: string): string;
 	measures: readonly Prevention<string>[];
-	messages: typeof advisor;
+	messages: AdviceMessages;
 }
 
 /** The advice in the words of the file that is taken along. */
@@ -46,7 +46,7 @@ export function planText({ model, answers, leaders, explanation, steps, say, mea
 				lines: [sureness(model, explanation, messages)],
 			},
 			...named.map(({ name, reasons }) => ({ title: fill(messages.whyFirst, { name }), lines: reasons })),
-			{ title: messages.say, lines: named.flatMap(({ sentence }) => sentence ?? []) },
+			{ title: messages.say, lines: named.map(({ sentence }) => sentence) },
 			{ title: messages.prevention, lines: measures.map(({ measure }) => measure) },
 		],
 	} satisfies Omit<PlanText, 'address'>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/core/locale';
-import { advisor as en } from '~/i18n/en/advisor';
+import { en } from '~/i18n/en';
 import { fill, plural, spoken } from '~/i18n/format';
-import { advisor as ru } from '~/i18n/ru/advisor';
+import { ru } from '~/i18n/ru';
 import { advisor } from './model';
 
-const messages = { ru, en };
+const messages = { ru: { ...ru.advisor, ...ru.advice }, en: { ...en.advisor, ...en.advice } };
 const { factors, strategies, confidence } = advisor;
 
 /** A day as `Intl` writes it; in Russian it ends in a full stop. */
