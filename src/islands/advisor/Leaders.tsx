@@ -26,7 +26,7 @@ export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
 							<strong>{name}</strong>
 							<p>{what}</p>
 							<p class="hint">{reasonOfItsOwn(way, leaders)}</p>
-							<p>
+							<p class="first-step">
 								<strong>{messages.firstStep}.</strong> {firstStep(way.strategy)}
 							</p>
 							<p>

@@ -14,8 +14,9 @@ interface Props {
 export function OnPaper({ locale, model, answers, messages }: Props) {
 	return (
 		<section class="on-paper">
-			<p>{new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date())}</p>
-			<h3>{messages.yourAnswers}</h3>
+			<h3>
+				{messages.yourAnswers}, {new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date())}
+			</h3>
 			<ul>
 				{known<string>(model, answers).map(({ factor, level }) => {
 					const { name, levels } = byId(model.factors, factor.id);
