@@ -32,7 +32,8 @@ function parsed(yaml: string, file: string, problems: Problem[]): unknown {
 		return parse(yaml);
 	} catch (error) {
 		const { message, code = '' } = error as Error & { code?: string };
-		const fix = fixes[code] ?? 'Check indentation and put quotes around a text that contains ": ".';
+		const known = message.startsWith('Sequence item without') ? undefined : fixes[code];
+		const fix = known ?? 'Check indentation and put quotes around a text that contains ": ".';
 		const line = message.split('\n')[0]?.replace(/:$/, '.');
 		problems.push({ file, path: '', message: `This is not valid YAML: ${line}`, fix });
 		return undefined;

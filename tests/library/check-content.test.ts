@@ -110,6 +110,11 @@ describe('the content check', () => {
 		['a tab', 'title:\n\tru: a', 'Indent with spaces instead of tabs.'],
 		['a key that stands there twice', 'title: a\ntitle: b', 'The key stands there twice: keep one of them.'],
 		['a sign that means something', 'title: @b', 'Put quotes around the text.'],
+		[
+			'an entry that does not line up with its list',
+			'list:\n  - a\n  b',
+			'Check indentation and put quotes around a text that contains ": ".',
+		],
 		['an open quotation mark', 'title: "b', 'Close the quotation mark or the bracket.'],
 	])('reports %s once, without stopping at it and without what follows from it', (_, yaml, fix) => {
 		const broken = (name: string, text: string) => {
