@@ -70,7 +70,7 @@ function leadersOf({ confidence: { low } }: Rules, ranking: readonly Standing[])
 	return (equal.length > 1 ? equal : close).map(({ strategy }) => strategy);
 }
 
-/** All questions in the order of the quick mode: those that settle most cases soonest, then the rest. */
+/** All questions in the order of the quick mode: what is easy to say, what settles most cases soonest, then the rest. */
 export function quickOrder(rules: Rules): string[] {
 	return [...new Set([...rules.quick, ...rules.factors.map(({ id }) => id)])];
 }

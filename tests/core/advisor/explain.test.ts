@@ -199,7 +199,7 @@ describe('a model whose vetoes leave little', () => {
 
 describe('the next question', () => {
 	it('is the quick mode’s first as long as nothing is answered', () => {
-		expect(explain(advisor, {}).nextQuestion).toBe('realism');
+		expect(explain(advisor, {}).nextQuestion).toBe('nature');
 		expect(explain(duel(4), {}).nextQuestion).toBe('q2');
 	});
 
@@ -258,9 +258,9 @@ describe('the next question', () => {
 });
 
 describe('the quick mode', () => {
-	it('asks every question once, the telling ones first', () => {
+	it('asks every question once, easy and telling ones first', () => {
 		const order = quickOrder(advisor);
-		expect(order.slice(0, 4)).toEqual(['realism', 'level', 'own-stake', 'recurrence']);
+		expect(order.slice(0, 4)).toEqual(['nature', 'level', 'realism', 'own-stake']);
 		expect(order.toSorted()).toEqual(advisor.factors.map(({ id }) => id).toSorted());
 	});
 });
