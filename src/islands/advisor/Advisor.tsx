@@ -6,13 +6,13 @@ import { mayHideHarm } from '~/core/advisor/refer';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $asked, $ignored, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
+import { $asked, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
-import { CaseReminder } from './CaseReminder';
 import { Conversation } from './Conversation';
 import { Flags, OpenGate } from './Flags';
 import { useLater } from './later';
 import { byId, type Model } from './model';
+import { Notices } from './Notices';
 import { OwnWords } from './OwnWords';
 import { Refer } from './Refer';
 
@@ -25,18 +25,14 @@ interface Props {
 /** Questions on one side, the advice on the other; the advice moves as answers change. */
 export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
-	const ignored = useStore($ignored);
 	const theirs = useStore($theirs);
 	const asked = useStore($asked);
-	const { advisor: own, before, cases = [] } = useStore($progress);
+	const { cases = [] } = useStore($progress);
 	const [opened, setOpened] = useState(false);
-	/** The typical case that was started from. */
-	const [story, setStory] = useState('');
 	/** Questions one has been led to, the present one last. */
 	const [visited, setVisited] = useState<readonly string[]>([]);
 	useEffect(() => {
 		openSituation(model);
-		setStory(typicalStory());
 		// Answers ticked before the page was alive.
 		for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.chips :checked')) {
 			if (value) answer(model, name, value);
@@ -59,25 +55,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
-				{ignored.length > 0 && (
-					<p class="feedback" role="status">
-						{fill(messages.ignored, {
-							list: ignored.map(({ name, value }) => `${name}=${value}`).join(', '),
-						})}
-					</p>
-				)}
-				{theirs && (
-					<p class="feedback">
-						{messages.theirView} <a href={`?${own ?? ''}#other-side`}>{messages.myView}</a>
-					</p>
-				)}
-				{story && answered > 0 && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
-				{opened && !theirs && before && before !== own && (
-					<p class="feedback">
-						{messages.replaced} <a href={`?${before}`}>{messages.toBefore}</a>
-					</p>
-				)}
-				{opened && !theirs && <CaseReminder locale={locale} messages={messages} />}
+				{opened && <Notices locale={locale} answered={answered > 0} messages={messages} />}
 				<Flags model={model} raised={situation.flags} messages={messages} />
 				<OwnWords
 					locale={locale}
@@ -149,12 +127,6 @@ export function Advisor({ locale, model, messages }: Props) {
 			</section>
 		</div>
 	);
-}
-
-/** The words of the typical case whose answers the address holds, as the page prints them above; '' when none does. */
-function typicalStory(): string {
-	const links = document.querySelectorAll<HTMLAnchorElement>('.typical a');
-	return [...links].find(({ search }) => search === location.search)?.textContent ?? '';
 }
 
 /** True once the value has changed since the first paint. */

@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '~/i18n/format';
+import type { advisor } from '~/i18n/ru/advisor';
+import { $ignored, $theirs } from '~/stores/advisor';
+import { $progress } from '~/stores/progress';
+import { CaseReminder } from './CaseReminder';
+
+interface Props {
+	locale: string;
+	/** Whether there are answers at all. */
+	answered: boolean;
+	messages: typeof advisor;
+}
+
+/** What has to be known about the answers on the page: where they come from, whose they are, what waits elsewhere. */
+export function Notices({ locale, answered, messages }: Props) {
+	const ignored = useStore($ignored);
+	const theirs = useStore($theirs);
+	const { advisor: own, before } = useStore($progress);
+	const [story, setStory] = useState('');
+	useEffect(() => setStory(typicalStory()), []);
+	return (
+		<>
+			{ignored.length > 0 && (
+				<p class="feedback" role="status">
+					{fill(messages.ignored, { list: ignored.map(({ name, value }) => `${name}=${value}`).join(', ') })}
+				</p>
+			)}
+			{theirs && (
+				<p class="feedback">
+					{messages.theirView} <a href={`?${own ?? ''}#other-side`}>{messages.myView}</a>
+				</p>
+			)}
+			{story && answered && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
+			{!theirs && before && before !== own && (
+				<p class="feedback">
+					{messages.replaced} <a href={`?${before}`}>{messages.toBefore}</a>
+				</p>
+			)}
+			{!theirs && <CaseReminder locale={locale} messages={messages} />}
+		</>
+	);
+}
+
+/** The words of the typical case whose answers the address holds, as the page prints them above; '' when none does. */
+function typicalStory(): string {
+	const links = document.querySelectorAll<HTMLAnchorElement>('.typical a');
+	return [...links].find(({ search }) => search === location.search)?.textContent ?? '';
+}
