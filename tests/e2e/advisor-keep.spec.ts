@@ -20,6 +20,21 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 	}
 });
 
+test('what somebody in trouble writes down can be kept, taken along and gone on with', async ({ page }) => {
+	await page.goto('/en/advisor/?flags=harassment');
+	await untilAlive(page);
+	await page.getByLabel('A note to yourself').fill('Tuesday, 9:40: the remark.');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download the note' }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toBe('Tuesday, 9:40: the remark.');
+	await page.getByRole('button', { name: 'Keep this case' }).click();
+	await expect(page.getByRole('link', { name: /^Tuesday, 9:40: the remark\., / })).toBeVisible();
+	await page.getByLabel('A note to yourself').fill('Tuesday, 9:40: the remark. Thursday: another.');
+	await expect(page.getByLabel('Whom did you tell, and what was agreed?')).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('A note to yourself')).toHaveValue(/Thursday: another\.$/);
+});
+
 test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
 	await page.goto('/en/advisor/?nature=values&emotion=calm');
 	await untilAlive(page);

@@ -76,6 +76,8 @@ export const advice = {
 	casesHint:
 		'Keep a case, and in a couple of weeks note what helped. Notes and cases stay on this device. The link and the plan hold your answers and never a note; the calendar holds neither.',
 	note: 'A note to yourself',
+	downloadNote: 'Download the note',
+	noteFile: 'note.txt',
 	keep: 'Keep this case',
 	kept: 'Kept on this device.',
 	notKept: 'Could not be kept: the browser gives no room. The case is lost once you close the page.',

@@ -8,6 +8,7 @@ import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
 import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import { save } from './save';
 
 /** Characters. */
 const longestTitle = 60;
@@ -73,10 +74,19 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 						{messages.note}
 						<textarea rows={3} value={note} onInput={(event) => draftNote(event.currentTarget.value)} />
 					</label>
-					<p>
+					<p class="actions">
 						<button type="button" class="button quiet" onClick={keep}>
 							{messages.keep}
 						</button>
+						{flags.length > 0 && note && (
+							<button
+								type="button"
+								class="button quiet"
+								onClick={() => save(messages.noteFile, 'text/plain', note)}
+							>
+								{messages.downloadNote}
+							</button>
+						)}
 					</p>
 				</>
 			)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
 import type { AdviceMessages } from './advice-words';
+import { save } from './save';
 
 interface Props {
 	plan: Omit<PlanText, 'address'>;
@@ -57,13 +58,4 @@ export function TakeAlong({ plan, messages }: Props) {
 			<p role="status">{said}</p>
 		</section>
 	);
-}
-
-/** Offers a text as a file; it is made here and goes nowhere else. */
-function save(name: string, type: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
 }
