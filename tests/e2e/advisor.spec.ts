@@ -142,7 +142,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	expect(new URL(page.url()).search).toBe(`?${mine}`);
 	const fold = page.locator('#other-side');
 	await expect(fold.locator('summary')).toBeInViewport();
-	await expect(fold).toContainText('The other side has answered for itself.');
+	await expect(fold).toContainText('The other side’s answers are in.');
 	await expect(fold.locator('dt')).toHaveText([
 		'How much does the outcome matter to you?',
 		'Honestly, who is right on the facts?',

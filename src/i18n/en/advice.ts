@@ -47,7 +47,7 @@ export const advice = {
 	otherSide: 'See it from the other side',
 	otherSideLead:
 		'Stakes and power change sides; everything else stays as you answered it. This is how it may look from there. Who is right, and whether they trust you, only they can say.',
-	otherSaid: 'The other side has answered for itself.',
+	otherSaid: 'The other side’s answers are in.',
 	otherSame: 'From their side the advice is the same: {name}.',
 	otherFirst: 'From their side something else comes first: {name}.',
 	otherDiffer: 'This is where you differ:',

@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * The conflict from the other chair: what they would be advised, and which answers make the difference. Once the
- * other side has answered for itself, its own answers count.
+ * The conflict from the other chair: what they would be advised, and which answers make the difference. Once
+ * somebody has answered for the other side, those answers count.
  */
 export function OtherSide({ model, answers, first, messages }: Props) {
 	const { otherSide } = useStore($progress);

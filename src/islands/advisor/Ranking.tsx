@@ -47,7 +47,14 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 	);
 	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
 	const firstStep = (id: string) => stepFor(words.steps, id, answers) ?? byId(model.strategies, id).first;
-	const kind = <KindOfConflict model={model} answers={answers} messages={messages} />;
+	const views = (
+		<>
+			<KindOfConflict model={model} answers={answers} messages={messages} />
+			{hasOtherSide(answers) && !theirs && (
+				<OtherSide model={model} answers={answers} first={first?.strategy} messages={messages} />
+			)}
+		</>
+	);
 	if (!first) {
 		const harmless = ranking
 			.map(({ strategy }) => byId(model.strategies, strategy))
@@ -62,7 +69,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 						</p>
 					)}
 				</Sureness>
-				{kind}
+				{views}
 			</>
 		);
 	}
@@ -85,7 +92,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 		steps.length > 0 && ['plan', messages.plan],
 		measures.length > 0 && ['prevention', messages.prevention],
 		['take', messages.take],
-		['kept-cases', messages.cases],
+		!theirs && ['kept-cases', messages.cases],
 	].filter((link) => link !== false);
 	return (
 		<>
@@ -117,10 +124,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 			<Plan steps={steps} undecided={!barred} messages={messages} />
 			<Prevention locale={locale} words={words} measures={measures} messages={messages} />
 			<Vetoed model={model} vetoed={vetoed} messages={messages} />
-			{kind}
-			{hasOtherSide(answers) && !theirs && (
-				<OtherSide model={model} answers={answers} first={first.strategy} messages={messages} />
-			)}
+			{views}
 			<OnPaper locale={locale} model={model} answers={answers} messages={messages} />
 			<TakeAlong
 				plan={planText({ model, answers, leaders, explanation, steps, say, measures, messages })}
