@@ -20,17 +20,6 @@ test('the advice moves as answers change, and the address holds them', async ({ 
 	expect(new URL(page.url()).search).toBe('?realism=unrealistic&emotion=boiling');
 });
 
-test('any flag ends the ranking and leaves only where to turn', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=goals&emotion=calm');
-	await untilAlive(page);
-	await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
-	await page.getByText('Any threats, bullying or danger?').click();
-	await page.getByRole('checkbox').first().check();
-	await expect(page.locator('[data-ranking] > li')).toHaveCount(1);
-	await expect(page.locator('[data-ranking] > li')).toHaveAttribute('data-strategy', 'refer');
-	expect(new URL(page.url()).searchParams.get('flags')).toBe('harassment');
-});
-
 for (const address of [
 	'?nature=nonsense&colour=red&emotion=calm&emotion=boiling&trust=low',
 	`?${'x'.repeat(10_000)}=1&emotion=calm&trust=low`,
@@ -182,21 +171,6 @@ test('another conflict that is opened leaves the answers to one’s own to be fo
 	expect(new URL(page.url()).search).toBe('?nature=goals&emotion=calm&trust=low');
 });
 
-test('answers that may hide bullying make the advisor ask, and lead to the gate', async ({ page }) => {
-	await page.goto('/en/advisor/?power=you-weaker&emotion=boiling');
-	await untilAlive(page);
-	const doubt = page.getByText('Bullying can look like this too.');
-	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
-	await expect(doubt).toHaveCount(0);
-	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
-	await expect(doubt).toBeVisible();
-	await doubt.getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
-	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
-	await expect(page.getByRole('status').filter({ hasText: 'This is not a dispute.' })).toHaveCount(1);
-	await expect(doubt).toHaveCount(0);
-	await expect(page.locator('.strategies')).toBeHidden();
-});
-
 test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {
 	await page.goto('/en/advisor/?goalfit=exclusive&tried=mediation-failed&authority=nobody');
 	await untilAlive(page);
@@ -260,40 +234,3 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		expect(moved).toBe(motion === 'reduce' ? null : 'yes');
 	});
 }
-
-test('what is clear in one’s own words becomes answers, a threat only a question', async ({ page }) => {
-	const sent: string[] = [];
-	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-	await page.goto('/en/advisor/');
-	await untilAlive(page);
-	await page.getByText('Tell it in your own words').click();
-	await page
-		.getByLabel('What happened, in a few sentences')
-		.fill('He yelled at me in front of everybody and then threatened me. Zebra.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
-	await expect(page.locator('[data-understood]')).toContainText('yelled at');
-	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
-	const asked = page
-		.getByText('This may be more serious than a dispute')
-		.locator('xpath=../following-sibling::label');
-	await expect(page.locator('[data-strategy="refer"]')).toHaveCount(0);
-	await asked.getByRole('checkbox').check();
-	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
-	await asked.getByRole('checkbox').uncheck();
-	await expect(page.getByText('this advice does not apply')).toBeVisible();
-	await page.getByRole('button', { name: 'No, it hasn’t come to that' }).click();
-	await expect(page.getByText('this advice does not apply')).toHaveCount(0);
-	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
-	await page.getByRole('button', { name: /^That’s wrong: / }).click();
-	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
-	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
-	await page.getByRole('button', { name: 'See what is understood' }).click();
-	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
-	// A text read later replaces what only the one before had said.
-	await page.getByLabel('What happened, in a few sentences').fill('I don’t trust them any more. Zebra.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
-	await expect(page.locator('[data-understood]')).toContainText('don’t trust them');
-	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
-	expect(page.url()).not.toContain('Zebra');
-	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Zebra');
-});

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { untilAlive } from './site';
+
+test('any flag ends the ranking and leaves only where to turn', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=goals&emotion=calm');
+	await untilAlive(page);
+	await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
+	await page.getByText('Any threats, bullying or danger?').click();
+	await page.getByRole('checkbox').first().check();
+	await expect(page.locator('[data-ranking] > li')).toHaveCount(1);
+	await expect(page.locator('[data-ranking] > li')).toHaveAttribute('data-strategy', 'refer');
+	expect(new URL(page.url()).searchParams.get('flags')).toBe('harassment');
+});
+
+test('answers that may hide bullying make the advisor ask, and lead to the gate', async ({ page }) => {
+	await page.goto('/en/advisor/?power=you-weaker&emotion=boiling');
+	await untilAlive(page);
+	const doubt = page.getByText('Bullying can look like this too.');
+	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
+	await expect(doubt).toHaveCount(0);
+	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
+	await expect(doubt).toBeVisible();
+	await doubt.getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
+	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
+	await expect(page.getByRole('status').filter({ hasText: 'This is not a dispute.' })).toHaveCount(1);
+	await expect(doubt).toHaveCount(0);
+	await expect(page.locator('.strategies')).toBeHidden();
+});
+
+test('what is clear in one’s own words becomes answers, a threat only a question', async ({ page }) => {
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.getByText('Tell it in your own words').click();
+	await page
+		.getByLabel('What happened, in a few sentences')
+		.fill('He yelled at me in front of everybody and then threatened me. Zebra.');
+	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await expect(page.locator('[data-understood]')).toContainText('yelled at');
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
+	const asked = page
+		.getByText('This may be more serious than a dispute')
+		.locator('xpath=../following-sibling::label');
+	await expect(page.locator('[data-strategy="refer"]')).toHaveCount(0);
+	await asked.getByRole('checkbox').check();
+	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
+	await asked.getByRole('checkbox').uncheck();
+	await expect(page.getByText('this advice does not apply')).toBeVisible();
+	await page.getByRole('button', { name: 'No, it hasn’t come to that' }).click();
+	await expect(page.getByText('this advice does not apply')).toHaveCount(0);
+	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
+	await page.getByRole('button', { name: /^That’s wrong: / }).click();
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
+	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
+	await page.getByRole('button', { name: 'See what is understood' }).click();
+	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
+	// A text read later replaces what only the one before had said.
+	await page.getByLabel('What happened, in a few sentences').fill('I don’t trust them any more. Zebra.');
+	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await expect(page.locator('[data-understood]')).toContainText('don’t trust them');
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
+	expect(page.url()).not.toContain('Zebra');
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Zebra');
+});
+
+test('where a text says nothing definite, the gate is one step away', async ({ page }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	const harassed = page.getByRole('checkbox', { name: /harassed or bullied/ });
+	await expect(harassed).toBeHidden();
+	await page.getByText('Tell it in your own words').click();
+	await page.getByLabel('What happened, in a few sentences').fill('Zebra.');
+	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await expect(page.getByText('Nothing definite could be understood from that.')).toBeVisible();
+	await page.locator('.own-words').getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
+	await expect(harassed).toBeVisible();
+	await expect(page.locator('#flags summary')).toBeFocused();
+});
