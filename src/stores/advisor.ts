@@ -2,10 +2,16 @@ import { atom } from 'nanostores';
 import type { Rules } from '../core/advisor/rules';
 import { type Ignored, parseSituation, printSituation, type Situation } from '../core/advisor/situation';
 import * as record from '../core/progress/advisor';
+import type { BothSides } from '../core/progress/progress';
 import { $progress, openProgress, verb } from './progress';
 
-/** The parameter of the address that says whose eyes one looks with. */
-const side = { name: 'side', other: 'other' };
+/** Whose eyes one looks with: one's own, those of the other side, or, as one imagines it, those of the other side. */
+export type Side = 'own' | 'other' | 'imagined';
+
+/** The parameter of the address that says so; one's own is not said. */
+const sideName = 'side';
+
+const sides = ['other', 'imagined'] as const;
 
 const nothing: Situation = { answers: {}, flags: [] };
 
@@ -15,26 +21,28 @@ export const $situation = atom<Situation>(nothing);
 /** What stood in the address and was not understood. */
 export const $ignored = atom<readonly Ignored[]>([]);
 
-/** True while the conflict is looked at with the other side's eyes: such answers are never kept as one's own. */
-export const $theirs = atom(false);
+/** Whose answers the page shows: only one's own are remembered as such, imagined ones not at all. */
+export const $side = atom<Side>('own');
 
 /** Flags that a person's own words give cause to ask about, until they are answered. */
 export const $asked = atom<readonly string[]>([]);
 
-/** What was cleared last, until something is answered again. */
-export const $cleared = atom<Situation | null>(null);
+/** What was cleared last, of both sides, until something is answered again. */
+export const $cleared = atom<BothSides | null>(null);
 
 const rememberAdvisor = verb(record.rememberAdvisor);
+const restoreAdvisor = verb(record.restoreAdvisor);
 const rememberOtherSide = verb(record.rememberOtherSide);
 
 /** Opens the situation of the address, or, where that says nothing, the one left here last time. */
 export function openSituation(rules: Rules): void {
 	openProgress();
 	const parameters = new URLSearchParams(location.search);
-	$theirs.set(parameters.get(side.name) === side.other);
-	if ($theirs.get()) parameters.delete(side.name);
+	const side = sides.find((one) => one === parameters.get(sideName)) ?? 'own';
+	$side.set(side);
+	if (side !== 'own') parameters.delete(sideName);
 	const { advisor, otherSide } = $progress.get();
-	const saved = $theirs.get() ? otherSide : advisor;
+	const saved = { own: advisor, other: otherSide, imagined: '' }[side];
 	const blank = [...parameters].length === 0;
 	const { situation, ignored } = parseSituation(rules, blank ? new URLSearchParams(saved) : parameters);
 	$ignored.set(ignored);
@@ -47,12 +55,12 @@ export function openSituation(rules: Rules): void {
 /** From now on what the page shows is remembered as one's own, unless it is seen with the other side's eyes. */
 export function adoptSituation(rules: Rules): void {
 	const shown = printSituation(rules, $situation.get());
-	if (!$theirs.get()) rememberAdvisor(shown, shown);
+	if ($side.get() === 'own') rememberAdvisor(shown, shown);
 }
 
-/** @returns the parameters of a situation as the other side would describe it */
-export function theirAddress(situation: string): string {
-	return [situation, `${side.name}=${side.other}`].filter(Boolean).join('&');
+/** @returns the parameters of a situation as one side would describe it */
+export function addressFor(side: Side, situation: string): string {
+	return [situation, side !== 'own' && `${sideName}=${side}`].filter(Boolean).join('&');
 }
 
 /** Answers a question; without a level the question is open again. */
@@ -68,7 +76,8 @@ export function setFlag(rules: Rules, flag: string, raised: boolean): void {
 }
 
 export function clearSituation(rules: Rules): void {
-	const cleared = $situation.get();
+	const own = printSituation(rules, $situation.get());
+	const cleared = { advisor: own, otherSide: $progress.get().otherSide };
 	$ignored.set([]);
 	keep(rules, nothing);
 	$cleared.set(cleared);
@@ -76,7 +85,10 @@ export function clearSituation(rules: Rules): void {
 
 /** Takes the clearing back. */
 export function restoreSituation(rules: Rules): void {
-	keep(rules, $cleared.get() ?? nothing);
+	const cleared = $cleared.get();
+	if (!cleared) return;
+	keep(rules, parseSituation(rules, new URLSearchParams(cleared.advisor)).situation);
+	if ($side.get() === 'own') restoreAdvisor(cleared);
 }
 
 function keep(rules: Rules, situation: Situation): void {
@@ -84,13 +96,14 @@ function keep(rules: Rules, situation: Situation): void {
 	const changed = printSituation(rules, situation);
 	$situation.set(situation);
 	$cleared.set(null);
-	if ($theirs.get()) rememberOtherSide(changed);
-	else rememberAdvisor(changed, shown);
+	if ($side.get() === 'own') rememberAdvisor(changed, shown);
+	// Trouble that one side reports is not for the other side's eyes: with it, nothing is remembered.
+	if ($side.get() === 'other') rememberOtherSide(situation.flags.length > 0 ? '' : changed);
 	show(rules, situation);
 }
 
 function show(rules: Rules, situation: Situation): void {
 	const printed = printSituation(rules, situation);
-	const address = $theirs.get() ? theirAddress(printed) : printed;
+	const address = addressFor($side.get(), printed);
 	history.replaceState(history.state, '', `${location.pathname}${address && `?${address}`}${location.hash}`);
 }

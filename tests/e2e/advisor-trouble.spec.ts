@@ -18,8 +18,10 @@ test('answers that may hide bullying make the advisor ask, and lead to the gate'
 	const doubt = page.getByText('Bullying can look like this too.');
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
 	await expect(doubt).toHaveCount(0);
+	await expect(page.getByText('Confidence:')).toHaveCount(1);
 	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
 	await expect(doubt).toBeVisible();
+	await expect(page.getByText('Confidence:')).toHaveCount(0);
 	await doubt.getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
 	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
 	await expect(page.getByRole('status').filter({ hasText: 'This is not a dispute.' })).toHaveCount(1);
@@ -76,4 +78,22 @@ test('where a text says nothing definite, the gate is one step away', async ({ p
 	await page.locator('.own-words').getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
 	await expect(harassed).toBeVisible();
 	await expect(page.locator('#flags summary')).toBeFocused();
+});
+
+test('what one side reports is not for the other side’s eyes', async ({ page }) => {
+	await page.goto('/en/advisor/?own-stake=low&other-stake=high');
+	await untilAlive(page);
+	await page.getByText('See it from the other side').click();
+	await page.getByRole('link', { name: 'Let the other side answer' }).click();
+	await untilAlive(page);
+	await page.locator('input[name="own-stake"][value="high"]').check({ force: true });
+	await page.getByText('Any threats, bullying or danger?').click();
+	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
+	await expect(page.getByText('We don’t remember this here')).toBeVisible();
+	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+	expect(stored).not.toContain('harassment');
+	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await untilAlive(page);
+	await expect(page.getByText('Let the other side answer')).toBeAttached();
+	await expect(page.getByText('The other side has answered.')).toHaveCount(0);
 });

@@ -114,7 +114,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await page.getByText('See it from the other side').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
-	await expect(page.getByText('The first side’s answers are kept.')).toBeVisible();
+	await expect(page.getByText('The other side is answering')).toBeVisible();
 	expect(new URL(page.url()).search).toBe('?side=other');
 	await page.getByRole('button', { name: 'All questions in a list' }).click();
 	for (const [question, level] of [
@@ -131,15 +131,25 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	expect(new URL(page.url()).search).toBe(`?${mine}`);
 	const fold = page.locator('#other-side');
 	await expect(fold.locator('summary')).toBeInViewport();
-	await expect(fold).toContainText('The other side’s answers are in.');
+	await expect(fold).toContainText('The other side has answered.');
 	await expect(fold.locator('dt')).toHaveText([
 		'How much does the outcome matter to you?',
 		'Honestly, who is right on the facts?',
 	]);
 	await expect(fold.locator('dd')).toHaveText([
-		'You: “Little”. They: “A lot”.',
-		'You: “I am right and can show it”. They: “I am right and can show it”.',
+		'You: “Little”. Them: “A lot”.',
+		'You: “I am right and can show it”. Them: “I am right and can show it”.',
 	]);
+	// Neither another conflict nor clearing loses what either side has said.
+	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
+	await untilAlive(page);
+	await page.getByRole('link', { name: 'Go back to them' }).click();
+	await untilAlive(page);
+	await expect(fold).toContainText('The other side has answered.');
+	await page.getByRole('button', { name: 'Clear the answers' }).click();
+	await page.getByRole('button', { name: 'Undo clearing' }).click();
+	await expect(fold).toContainText('The other side has answered.');
 	await page.getByRole('link', { name: 'Change the other side’s answers' }).click();
 	await untilAlive(page);
 	await expect(page.locator('input[name="other-stake"][value="high"]')).toBeChecked();
@@ -152,7 +162,12 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await expect(page.getByText('From their side something else comes first')).toBeVisible();
 	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&side=other');
+	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&side=imagined');
+	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
+	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await untilAlive(page);
+	await page.getByText('See it from the other side').click();
+	await expect(page.getByText('The other side has answered.')).toHaveCount(0);
 });
 
 test('another conflict that is opened leaves the answers to one’s own to be found again', async ({
@@ -234,3 +249,26 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		expect(moved).toBe(motion === 'reduce' ? null : 'yes');
 	});
 }
+
+test('before a room the questions come one by one, and the advice when it is asked for', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
+	await untilAlive(page);
+	await page.getByRole('button', { name: 'One question at a time' }).click();
+	const question = page.locator('fieldset[data-factor]:visible');
+	await expect(question).toHaveCount(1);
+	await expect(question).toHaveAttribute('data-factor', 'nature');
+	await expect(question).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeHidden();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await expect(question).toHaveAttribute('data-factor', 'level');
+	await page.getByRole('button', { name: 'See the advice' }).click();
+	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeFocused();
+	await page.getByRole('button', { name: 'One question at a time' }).click();
+	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	await expect(question).toHaveCount(18);
+	await expect(question.first()).toBeFocused();
+});

@@ -16,12 +16,17 @@ export interface PlanStep {
 	readonly afterwards: boolean;
 }
 
+/** Whether it matters little, to the other side too as far as is known. */
+export function isTrifle(answers: Answers): boolean {
+	return answers['own-stake'] === 'low' && answers['other-stake'] !== 'high';
+}
+
 /**
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
  * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
  * counts as close: a single weak reason carries none. Nobody is there to be understood when demands on one person
- * clash. Secure is needed when it keeps coming back, or when new rules are ruled out only for want of time (Vroom &
- * Yetton 1973), but not for what matters little to both (Rahim 2002). Where harm has become the aim, somebody with
+ * clash. Secure is needed when it keeps coming back, or, as far as is known, when new rules are ruled out only for want
+ * of time (Vroom & Yetton 1973), but not for what happened once or matters little to both (Rahim 2002). Where harm has become the aim, somebody with
  * power stops it first, and it is talked about afterwards (Glasl 1982).
  * @returns at most one step a phase, in the order in which they are to be taken
  */
@@ -33,13 +38,13 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 		ranking.filter(({ points }) => points > least).map(({ strategy }) => strategy);
 	const leader = above(0).slice(0, 1);
 	const carried = above(model.confidence.low.margin);
-	const trifle = answers['own-stake'] === 'low' && answers['other-stake'] !== 'high';
+	const { recurrence } = answers;
 	const afterwards = unhurried.filter((id) => !ranking.some(({ strategy }) => strategy === id));
 	const wanted: [Phase, string[]][] = [
 		['calm', carried],
 		['understand', hasOtherSide(answers) ? carried : []],
 		['decide', carried],
-		['secure', trifle ? [] : answers.recurrence === 'recurring' ? unhurried : afterwards],
+		['secure', isTrifle(answers) || recurrence === 'first' ? [] : recurrence ? unhurried : afterwards],
 	];
 	const steps = wanted.flatMap(([phase, among]) => {
 		const strategy = [...leader, ...among].find((id) => phases.get(id) === phase);

@@ -1,3 +1,4 @@
+import { isTrifle } from './plan';
 import type { Answers } from './rules';
 import { met, type When } from './sentence';
 
@@ -13,13 +14,14 @@ export interface Prevention<Text> {
 const most = 3;
 
 /**
- * The measures that remove a cause named in the answers.
+ * The measures that remove a cause named in the answers; none for a trifle that does not keep coming back.
  * @returns three at most; those with more causes among the answers first, among equals in the order of the file
  */
 export function preventionFor<Text>(
 	prevention: readonly Prevention<Text>[],
 	answers: Answers,
 ): Prevention<Text>[] {
+	if (isTrifle(answers) && answers.recurrence !== 'recurring') return [];
 	return prevention
 		.map((entry) => ({ entry, causes: met(entry.causes, answers).length }))
 		.filter(({ causes }) => causes > 0)

@@ -77,6 +77,9 @@ const flagSchema = z.strictObject({
 	question: textSchema,
 	example: textSchema,
 	turnTo: textSchema.describe('whom to turn to first'),
+	title: textSchema
+		.optional()
+		.describe('said instead of the general heading and its reason when it is raised alone'),
 });
 
 const whenSchema = z.record(idSchema, z.array(idSchema).min(1));

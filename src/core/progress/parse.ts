@@ -31,7 +31,8 @@ function isProgress(value: unknown): value is Progress {
 		) &&
 		isTextOrNothing(value.advisor) &&
 		isTextOrNothing(value.otherSide) &&
-		isTextOrNothing(value.before) &&
+		(value.before === undefined || isBothSides(value.before)) &&
+		(value.untouched === undefined || typeof value.untouched === 'boolean') &&
 		isTextOrNothing(value.note) &&
 		isTextOrNothing(value.last) &&
 		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))
@@ -48,6 +49,8 @@ const isMoment: Check = (value) =>
 	isDay(String(value).slice(0, 10)) &&
 	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(String(value).slice(10));
 const isTextOrNothing: Check = (value) => value === undefined || isText(value);
+const isBothSides: Check = (value) =>
+	isRecord(value) && isText(value.advisor) && isTextOrNothing(value.otherSide);
 const isCase: Check = (value) =>
 	isRecord(value) &&
 	isMoment(value.at) &&

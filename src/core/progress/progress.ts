@@ -12,14 +12,22 @@ export interface Progress {
 	readonly advisor?: string | undefined;
 	/** The same as the other side of that conflict has answered for itself. */
 	readonly otherSide?: string | undefined;
-	/** What `advisor` was before another conflict was opened in its place. */
-	readonly before?: string | undefined;
+	/** Both sides of what stood there before another conflict was opened in its place. */
+	readonly before?: BothSides | undefined;
+	/** True as long as `advisor` was only opened, by a link of the course, and neither side has answered by hand. */
+	readonly untouched?: boolean | undefined;
 	/** A note on a conflict that is not kept yet. */
 	readonly note?: string | undefined;
 	/** Conflicts kept from the advisor, the newest first. */
 	readonly cases?: readonly KeptCase[] | undefined;
 	/** Where the learner was last: address after the locale. */
 	readonly last?: string | undefined;
+}
+
+/** Parameters of the advisor's page for one conflict, as each of its sides has answered. */
+export interface BothSides {
+	readonly advisor: string;
+	readonly otherSide?: string | undefined;
 }
 
 export interface KeptCase {

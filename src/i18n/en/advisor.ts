@@ -41,7 +41,10 @@ export const advisor = {
 	when: 'When it fits',
 	print: 'Print',
 	notLoaded: 'This part of the page did not load. Check the network and reload: your answers are kept.',
-	theirView: 'The other side is answering: “you” now means them. The first side’s answers are kept.',
+	theirView: 'The other side is answering: “you” now means them.',
+	imaginedView: 'You are imagining how they would answer: “you” now means them. None of it is kept.',
+	notTheirs:
+		'We don’t remember this here, as you share the device, and the first side won’t see your answers either. Open the advisor on a device of your own.',
 	myView: 'Back to the first side, and compare',
 	ownWords: 'Tell it in your own words',
 	askedFirst:

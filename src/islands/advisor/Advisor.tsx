@@ -6,7 +6,7 @@ import { mayHideHarm } from '~/core/advisor/refer';
 import { printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $asked, $situation, $theirs, answer, openSituation } from '~/stores/advisor';
+import { $asked, $side, $situation, answer, openSituation } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
 import { Conversation } from './Conversation';
 import { Flags, OpenGate } from './Flags';
@@ -25,7 +25,7 @@ interface Props {
 /** Questions on one side, the advice on the other; the advice moves as answers change. */
 export function Advisor({ locale, model, messages }: Props) {
 	const situation = useStore($situation);
-	const theirs = useStore($theirs);
+	const own = useStore($side) === 'own';
 	const asked = useStore($asked);
 	const { cases = [] } = useStore($progress);
 	const [opened, setOpened] = useState(false);
@@ -41,10 +41,11 @@ export function Advisor({ locale, model, messages }: Props) {
 	}, [model]);
 
 	const advice = advise(model, situation);
+	const doubtful = mayHideHarm(model.refer.doubt.when, situation.answers);
 	const explanation = explain(model, situation.answers, visited.slice(0, -1));
 	const answered = Object.values(situation.answers).filter(Boolean).length;
 	const ranking = useLater(() => import('./Ranking'), locale, answered > 0);
-	const toKeep = theirs || (answered < 2 && advice.kind !== 'refer') ? '' : printSituation(model, situation);
+	const toKeep = own && (answered > 1 || advice.kind === 'refer') ? printSituation(model, situation) : '';
 	const keeping = useLater(() => import('./KeptCases'), locale, toKeep !== '' || cases.length > 0);
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
@@ -89,7 +90,7 @@ export function Advisor({ locale, model, messages }: Props) {
 				<p class="visually-hidden" role="status">
 					{changed && headline}
 				</p>
-				{advice.kind === 'ranking' && mayHideHarm(model.refer.doubt.when, situation.answers) && (
+				{advice.kind === 'ranking' && doubtful && (
 					<p class="feedback">
 						{model.refer.doubt.text} <OpenGate>{messages.flagsTitle}</OpenGate>
 					</p>
@@ -109,6 +110,7 @@ export function Advisor({ locale, model, messages }: Props) {
 							answers={situation.answers}
 							advice={advice}
 							explanation={explanation}
+							doubtful={doubtful}
 							words={ranking.words}
 							messages={{ ...messages, ...ranking.words.messages }}
 						/>

@@ -23,7 +23,8 @@ interface Props {
 
 /**
  * The questions: the quick ones first, the others one step away; each may stay open. A narrow screen shows one at a
- * time, the most telling open one next, and a wide one does so when asked to (`advisor.css` hides the rest).
+ * time, the most telling open one next. A wide one does so when asked to, every question in turn and the advice out of
+ * sight until it is wanted, as a room would have it (`advisor.css` hides the rest).
  */
 export function Conversation({ locale, model, answers, next, opened, visited, setVisited, messages }: Props) {
 	const order = quickOrder(model);
@@ -38,7 +39,9 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		setVisited(path);
 	};
 	const open = (id: string | null) => id && !answers[id];
-	const following = [next, ...order].find((id) => open(id) && id !== current && !visited.includes(id ?? ''));
+	/** On purpose one by one, every question is come by; else only what is open. */
+	const ahead = mode === 'single' ? order : [next, ...order].filter(open);
+	const following = ahead.find((id) => id && id !== current && !visited.includes(id));
 	const shown = all
 		? order
 		: order.filter((id) => model.quick.includes(id) || answers[id] || id === next || id === current);
@@ -72,19 +75,34 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		setVisited([]);
 		clearSituation(model);
 	};
-	const [firstHidden = current] = order.filter((id) => !shown.includes(id));
 	const goOn = () => {
 		if (!following || !current) return;
 		goTo([...(visited.length > 0 ? visited : [current]), following]);
 	};
+	/** The question in hand keeps the focus in the list. */
 	const showAll = () => {
 		setMode('all');
-		requestAnimationFrame(() => document.getElementById(`question-${firstHidden}`)?.focus());
+		goTo([...visited]);
+	};
+	const oneByOne = () => {
+		setMode('single');
+		goTo(order.slice(0, 1));
+	};
+	const seeAdvice = () => {
+		setMode('fitting');
+		requestAnimationFrame(() => document.getElementById('result')?.focus());
 	};
 	return (
 		<form autocomplete="off" data-stepwise={all ? undefined : mode}>
 			<h2>{messages.questions}</h2>
 			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
+			{mode !== 'single' && (
+				<p>
+					<button type="button" class={all ? 'button quiet' : 'button quiet wide'} onClick={oneByOne}>
+						{messages.oneByOne}
+					</button>
+				</p>
+			)}
 			{shown.map((id) => (
 				<Question
 					key={id}
@@ -112,10 +130,16 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 							{current && answers[current] ? messages.next : messages.skip}
 						</button>
 					)}
-					{!following && (
-						<a class="button" href="#result">
+					{mode === 'single' ? (
+						<button type="button" class={following ? 'button quiet' : 'button'} onClick={seeAdvice}>
 							{messages.toResult}
-						</a>
+						</button>
+					) : (
+						!following && (
+							<a class="button" href="#result">
+								{messages.toResult}
+							</a>
+						)
 					)}
 				</p>
 			)}
@@ -127,15 +151,6 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 						onClick={showAll}
 					>
 						{messages.all}
-					</button>
-				)}
-				{mode !== 'single' && (
-					<button
-						type="button"
-						class={all ? 'button quiet' : 'button quiet wide'}
-						onClick={() => setMode('single')}
-					>
-						{messages.oneByOne}
 					</button>
 				)}
 				{answered > 0 && (

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $ignored, $theirs } from '~/stores/advisor';
+import { $ignored, $side, $situation } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
 import { CaseReminder } from './CaseReminder';
 
@@ -16,7 +16,8 @@ interface Props {
 /** What has to be known about the answers on the page: where they come from, whose they are, what waits elsewhere. */
 export function Notices({ locale, answered, messages }: Props) {
 	const ignored = useStore($ignored);
-	const theirs = useStore($theirs);
+	const side = useStore($side);
+	const { flags } = useStore($situation);
 	const { advisor: own, before } = useStore($progress);
 	const [story, setStory] = useState('');
 	useEffect(() => setStory(typicalStory()), []);
@@ -27,18 +28,20 @@ export function Notices({ locale, answered, messages }: Props) {
 					{fill(messages.ignored, { list: ignored.map(({ name, value }) => `${name}=${value}`).join(', ') })}
 				</p>
 			)}
-			{theirs && (
+			{side !== 'own' && (
 				<p class="feedback">
-					{messages.theirView} <a href={`?${own ?? ''}#other-side`}>{messages.myView}</a>
+					{side === 'other' ? messages.theirView : messages.imaginedView}{' '}
+					{own && <a href={`?${own}#other-side`}>{messages.myView}</a>}
 				</p>
 			)}
+			{side === 'other' && flags.length > 0 && <p class="feedback">{messages.notTheirs}</p>}
 			{story && answered && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
-			{!theirs && before && before !== own && (
+			{side === 'own' && before && before.advisor !== own && (
 				<p class="feedback">
-					{messages.replaced} <a href={`?${before}`}>{messages.toBefore}</a>
+					{messages.replaced} <a href={`?${before.advisor}`}>{messages.toBefore}</a>
 				</p>
 			)}
-			{!theirs && <CaseReminder locale={locale} messages={messages} />}
+			{side === 'own' && <CaseReminder locale={locale} messages={messages} />}
 		</>
 	);
 }

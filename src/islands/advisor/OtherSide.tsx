@@ -5,7 +5,7 @@ import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import type { Answers } from '~/core/advisor/rules';
 import { parseSituation, printSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
-import { adoptSituation, theirAddress } from '~/stores/advisor';
+import { addressFor, adoptSituation } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
 import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
@@ -13,8 +13,8 @@ import { byId, type Model } from './model';
 interface Props {
 	model: Model;
 	answers: Answers;
-	/** The strategy that is first from this side. */
-	first: string | undefined;
+	/** What has the first say from this side. */
+	leaders: readonly string[];
 	messages: AdviceMessages;
 }
 
@@ -22,7 +22,7 @@ interface Props {
  * The conflict from the other chair: what they would be advised, and which answers make the difference. Once
  * somebody has answered for the other side, those answers count.
  */
-export function OtherSide({ model, answers, first, messages }: Props) {
+export function OtherSide({ model, answers, leaders, messages }: Props) {
 	const { otherSide } = useStore($progress);
 	const answered = otherSide !== undefined;
 	const theirs = answered
@@ -47,12 +47,18 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 		fold.current?.querySelector('summary')?.focus({ preventScroll: true });
 	}, []);
 	const adopt = () => adoptSituation(model);
+	const shared = theirFirst !== undefined && leaders.includes(theirFirst);
+	const agreement = !shared
+		? messages.otherFirst
+		: leaders.length > 1
+			? messages.otherAmong
+			: messages.otherSame;
 	const name = theirFirst && byId(model.strategies, theirFirst).name;
 	return (
 		<details class="other-side" id="other-side" ref={fold} open={answered}>
 			<summary>{messages.otherSide}</summary>
 			<p>{answered ? messages.otherSaid : messages.otherSideLead}</p>
-			{name && <p>{fill(theirFirst === first ? messages.otherSame : messages.otherFirst, { name })}</p>}
+			{name && <p>{fill(agreement, { name })}</p>}
 			{changed.length > 0 && (
 				<>
 					<p>{messages.otherDiffer}</p>
@@ -74,13 +80,13 @@ export function OtherSide({ model, answers, first, messages }: Props) {
 			)}
 			<ul class="actions">
 				<li>
-					<a href={`?${theirAddress('')}`} onClick={adopt}>
+					<a href={`?${addressFor('other', '')}`} onClick={adopt}>
 						{answered ? messages.otherAgain : messages.otherOpen}
 					</a>
 				</li>
 				{!answered && (
 					<li>
-						<a href={`?${theirAddress(printSituation(model, situation))}`} onClick={adopt}>
+						<a href={`?${addressFor('imagined', printSituation(model, situation))}`} onClick={adopt}>
 							{messages.otherImagine}
 						</a>
 					</li>

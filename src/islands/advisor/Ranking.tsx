@@ -7,7 +7,7 @@ import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
-import { $theirs } from '~/stores/advisor';
+import { $side } from '~/stores/advisor';
 import type { AdviceMessages, AdviceWords } from './advice-words';
 import { KindOfConflict } from './KindOfConflict';
 import { Leaders } from './Leaders';
@@ -29,14 +29,16 @@ interface Props {
 	answers: Answers;
 	advice: RankingAdvice;
 	explanation: Explanation;
+	/** These answers may hide bullying. */
+	doubtful: boolean;
 	words: AdviceWords;
 	messages: AdviceMessages;
 }
 
 /** The advice: what comes first, how sure that is, what to do in which order, what is ruled out. */
-export function Ranking({ locale, model, answers, advice, explanation, words, messages }: Props) {
+export function Ranking({ locale, model, answers, advice, explanation, doubtful, words, messages }: Props) {
 	const { ranking, vetoed } = advice;
-	const theirs = useStore($theirs);
+	const own = useStore($side) === 'own';
 	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
 	const [first] = leaders;
 	const close = leaders.length > 1;
@@ -50,8 +52,8 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 	const views = (
 		<>
 			<KindOfConflict model={model} answers={answers} messages={messages} />
-			{hasOtherSide(answers) && !theirs && (
-				<OtherSide model={model} answers={answers} first={first?.strategy} messages={messages} />
+			{hasOtherSide(answers) && own && (
+				<OtherSide model={model} answers={answers} leaders={explanation.leaders} messages={messages} />
 			)}
 		</>
 	);
@@ -62,7 +64,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 		return (
 			<>
 				{barred && <Barred model={model} barred={barred} messages={messages} />}
-				<Sureness model={model} explanation={explanation} messages={messages}>
+				<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
 					{harmless && (
 						<p>
 							{fill(messages.meanwhile, { name: harmless.name })} {firstStep(harmless.id)}
@@ -75,7 +77,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 	}
 	const say = (id: string) => sentenceFor(words.sentences, id, answers);
 	const sureness = (
-		<Sureness model={model} explanation={explanation} messages={messages}>
+		<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
 			{close && (
 				<Leaders model={model} leaders={leaders} firstStep={firstStep} say={say} messages={messages} />
 			)}
@@ -92,7 +94,7 @@ export function Ranking({ locale, model, answers, advice, explanation, words, me
 		steps.length > 0 && ['plan', messages.plan],
 		measures.length > 0 && ['prevention', messages.prevention],
 		['take', messages.take],
-		!theirs && ['kept-cases', messages.cases],
+		own && ['kept-cases', messages.cases],
 	].filter((link) => link !== false);
 	return (
 		<>

@@ -11,11 +11,13 @@ interface Props {
 /** The only advice once a flag is raised: whom to turn to, what to do, what to note. */
 export function Refer({ model, flags, messages }: Props) {
 	const { refer } = model;
+	const [only, ...others] = flags.map((id) => byId(model.flags, id));
+	const title = others.length === 0 && only?.title;
 	return (
 		<ul data-ranking>
 			<li data-strategy="refer">
-				<h3>{messages.referTitle}</h3>
-				<p>{refer.why}</p>
+				<h3>{title || messages.referTitle}</h3>
+				{!title && <p>{refer.why}</p>}
 				<ol>
 					{meantFor(refer.steps, flags).map(({ text }) => (
 						<li key={text}>{text}</li>

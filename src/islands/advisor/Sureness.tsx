@@ -7,17 +7,19 @@ import { byId, type Model } from './model';
 interface Props {
 	model: Model;
 	explanation: Explanation;
+	/** These answers may hide bullying: then nothing is said about being sure. */
+	doubtful: boolean;
 	/** What stands between how sure the advice is and what would make it surer. */
 	children?: ComponentChildren;
 	messages: AdviceMessages;
 }
 
 /** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
-export function Sureness({ model, explanation, children, messages }: Props) {
+export function Sureness({ model, explanation, doubtful, children, messages }: Props) {
 	const { leaders, nextQuestion, flips } = explanation;
 	return (
 		<section class="sureness">
-			<p>{sureness(model, explanation, messages)}</p>
+			{!doubtful && <p>{sureness(model, explanation, messages)}</p>}
 			{children}
 			{nextQuestion && (
 				<div class="next-question">
