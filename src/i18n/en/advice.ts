@@ -19,7 +19,7 @@ export const advice = {
 	plan: 'The plan, step by step',
 	mainStep: 'the step that matters most',
 	afterwards: 'once the rush is over',
-	noDecision: 'It’s early to choose how to decide: no way has clearly more for it than against it.',
+	noDecision: 'It’s early to choose how to decide: no approach has clearly more for it than against it.',
 	kind: 'What this is called',
 	kindWhy: 'Based on your answers about: {list}.',
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
