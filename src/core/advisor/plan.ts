@@ -25,9 +25,9 @@ export function isTrifle(answers: Answers): boolean {
  * The way through a conflict: calm → understand → decide → secure; of each phase the strategy that stands highest.
  * What stands first in the ranking has its step in any case. Otherwise a step needs more points than the margin that
  * counts as close: a single weak reason carries none. Nobody is there to be understood when demands on one person
- * clash. Secure is needed when it keeps coming back, or, as far as is known, when new rules are ruled out only for want
- * of time (Vroom & Yetton 1973), but not for what happened once or matters little to both (Rahim 2002). Where harm has become the aim, somebody with
- * power stops it first, and it is talked about afterwards (Glasl 1982).
+ * clash. Secure is needed when it keeps coming back, or when new rules are ruled out only for want of time (Vroom &
+ * Yetton 1973), but not for what happened once or matters little to both (Rahim 2002). Where harm has become the aim,
+ * somebody with power stops it first, and it is talked about afterwards (Glasl 1982).
  * @returns at most one step a phase, in the order in which they are to be taken
  */
 export function plan(model: Phased, answers: Answers): PlanStep[] {

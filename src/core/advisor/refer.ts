@@ -1,5 +1,5 @@
 import type { Answers } from './rules';
-import { met, type When } from './sentence';
+import { fits, type When } from './sentence';
 
 /** What is said for some flags only; without flags, for all. */
 interface Meant {
@@ -12,7 +12,7 @@ interface Meant {
  * @param whens any of them will do; all of its answers must hold
  */
 export function mayHideHarm(whens: readonly When[], answers: Answers): boolean {
-	return whens.some((when) => met(when, answers).length === Object.keys(when).length);
+	return whens.some((when) => fits(when, answers));
 }
 
 /** Of the referral's words those meant for any of the raised flags, in their order. */

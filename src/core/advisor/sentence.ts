@@ -42,8 +42,13 @@ export function stepFor<Text>(steps: readonly Step<Text>[], strategy: string, an
 function bestFit<Item extends Fitting>(items: readonly Item[], strategy: string, answers: Answers) {
 	return items
 		.filter((item) => item.strategy === strategy)
-		.filter(({ when }) => met(when, answers).length === Object.keys(when).length)
+		.filter(({ when }) => fits(when, answers))
 		.toSorted((a, b) => Object.keys(b.when).length - Object.keys(a.when).length)[0];
+}
+
+/** Whether all of these are answered so. */
+export function fits(when: When, answers: Answers): boolean {
+	return met(when, answers).length === Object.keys(when).length;
 }
 
 /** The factors of `when` that are answered with one of its levels; "don't know" equals no level. */

@@ -40,6 +40,14 @@ describe('prevention', () => {
 		expect(found.map(({ lesson }) => lesson)).toEqual(['two', 'one', 'one-later']);
 	});
 
+	it('offers nothing for a trifle, unless it keeps coming back or matters a lot to the other side', () => {
+		const trifle = { nature: 'goals', 'own-stake': 'low' };
+		expect(lessons(trifle)).toEqual([]);
+		expect(lessons({ ...trifle, recurrence: 'first' })).toEqual([]);
+		for (const more of [{ recurrence: 'recurring' }, { 'other-stake': 'high' }, { 'own-stake': 'high' }])
+			expect(lessons({ ...trifle, ...more }).length).toBeGreaterThan(0);
+	});
+
 	it('offers three measures at most, each once, in any conflict', () => {
 		const random = seeded(13);
 		const offered = new Set<string>();
