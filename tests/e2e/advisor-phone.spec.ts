@@ -50,7 +50,7 @@ test('a flag ticked on a phone is answered in sight', async ({ page }) => {
 	await untilAlive(page);
 	await page.getByText('Any threats, bullying or danger?').click();
 	await page.getByRole('checkbox', { name: /serious distress/ }).check();
-	const bar = page.getByRole('link', { name: /This is not a dispute/ });
+	const bar = page.getByRole('link', { name: /People first, the dispute later/ });
 	await expect(bar).toBeInViewport();
 	await bar.click();
 	await expect(page.getByText(/In\sRussia: a\sdoctor/)).toBeVisible();

@@ -14,7 +14,7 @@ import { useLater } from './later';
 import { byId, type Model } from './model';
 import { Notices } from './Notices';
 import { OwnWords } from './OwnWords';
-import { Refer } from './Refer';
+import { ownTitle, Refer } from './Refer';
 
 interface Props {
 	locale: string;
@@ -50,7 +50,7 @@ export function Advisor({ locale, model, messages }: Props) {
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
 		advice.kind === 'refer'
-			? messages.referTitle
+			? (ownTitle(model, advice.flags) ?? messages.referTitle)
 			: answered > 1 && names.length > 0 && fill(messages.bar, { list: names.join(' / ') });
 	const changed = useChange(headline);
 	return (

@@ -11,12 +11,11 @@ interface Props {
 /** The only advice once a flag is raised: whom to turn to, what to do, what to note. */
 export function Refer({ model, flags, messages }: Props) {
 	const { refer } = model;
-	const [only, ...others] = flags.map((id) => byId(model.flags, id));
-	const title = others.length === 0 && only?.title;
+	const title = ownTitle(model, flags);
 	return (
 		<ul data-ranking>
 			<li data-strategy="refer">
-				<h3>{title || messages.referTitle}</h3>
+				<h3>{title ?? messages.referTitle}</h3>
 				{!title && <p>{refer.why}</p>}
 				<ol>
 					{meantFor(refer.steps, flags).map(({ text }) => (
@@ -44,4 +43,10 @@ export function Refer({ model, flags, messages }: Props) {
 			</li>
 		</ul>
 	);
+}
+
+/** The heading of a flag that is raised alone and has one of its own. */
+export function ownTitle(model: Model, flags: readonly string[]): string | undefined {
+	const [only, ...others] = flags;
+	return only && others.length === 0 ? byId(model.flags, only).title : undefined;
 }
