@@ -24,6 +24,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.whyFirst, { name }),
 			fill(words.otherSame, { name }),
 			fill(words.otherFirst, { name }),
+			fill(words.otherAmong, { name }),
 			fill(words.keptCase, { day: days[locale], name }),
 			fill(words.bar, { list: name }),
 			fill(words.barred, { name }),
