@@ -78,7 +78,7 @@ test('while little is known two ways stand side by side, later one comes first',
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
 	await page.goto('/en/advisor/?emotion=calm&recurrence=first');
 	await untilAlive(page);
-	await expect(page.getByText('Confidence: low. So far nothing speaks for any way')).toBeVisible();
+	await expect(page.getByText('Confidence: low. So far nothing speaks for any approach')).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
 	await expect(page.getByText('Most useful to answer next')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
