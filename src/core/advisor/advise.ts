@@ -31,9 +31,6 @@ export type Advice<Text> =
 			readonly vetoed: readonly Ranked<Text>[];
 	  };
 
-/** Strategy id → points. */
-export type Points = ReadonlyMap<string, number>;
-
 export type Standing = Pick<Ranked<unknown>, 'strategy' | 'points' | 'vetoes'>;
 
 /**
@@ -67,34 +64,7 @@ export function leaderOf(advice: Advice<unknown>): string | undefined {
  * (advisor model, after Rahim 2002). Equals keep the order of `rules.strategies`.
  */
 export function rank(rules: Rules, answers: Answers): Standing[] {
-	return standings(rules, answers, pointsOf(rules, answers));
-}
-
-/** Points of every strategy by its id. */
-export function pointsOf(rules: Rules, answers: Answers): Points {
-	const points = new Map(rules.strategies.map(({ id, base }) => [id, base?.points ?? 0]));
-	for (const { level } of known(rules, answers)) add(points, level, 1);
-	return points;
-}
-
-/** The same points after one answer is taken back and another given. */
-export function exchanged(points: Points, taken: Level<unknown> | undefined, given: Level<unknown>): Points {
-	const changed = new Map(points);
-	if (taken) add(changed, taken, -1);
-	add(changed, given, 1);
-	return changed;
-}
-
-function add(points: Map<string, number>, level: Level<unknown>, times: 1 | -1): void {
-	for (const reason of [level.for, level.against]) {
-		for (const id in reason?.weights) {
-			points.set(id, (points.get(id) ?? 0) + times * (reason.weights[id] ?? 0));
-		}
-	}
-}
-
-/** Strategies with points and the vetoes that hold, in their order. */
-export function standings(rules: Rules, answers: Answers, points: Points): Standing[] {
+	const points = pointsOf(rules, answers);
 	const vetoes = rules.vetoes.filter(({ when }) => holds(when, answers));
 	return rules.strategies
 		.map(({ id }) => ({
@@ -105,11 +75,33 @@ export function standings(rules: Rules, answers: Answers, points: Points): Stand
 		.sort((a, b) => b.points - a.points);
 }
 
-/** The strategy with most points that no veto removes, of equals the first of the model; the head of `standings`. */
-export function headOf(rules: Rules, answers: Answers, points: Points): string | undefined {
+/** Points of every strategy by its id. */
+export function pointsOf(rules: Rules, answers: Answers): ReadonlyMap<string, number> {
+	const given = known(rules, answers);
+	return new Map(
+		rules.strategies.map(({ id, base }) => [
+			id,
+			given.reduce((sum, { level }) => sum + weightOf(level, id), base?.points ?? 0),
+		]),
+	);
+}
+
+/** What an answer gives a strategy; 0 for no answer. */
+export function weightOf(level: Level<unknown> | undefined, strategy: string): number {
+	return (level?.for?.weights[strategy] ?? 0) + (level?.against?.weights[strategy] ?? 0);
+}
+
+/**
+ * The strategy with most points that no veto removes, of equals the first of the model: the head of the ranking,
+ * without making the whole of it.
+ */
+export function headOf(
+	rules: Rules,
+	answers: Answers,
+	pointsFor: (strategy: string) => number,
+): string | undefined {
 	const removed = (id: string) =>
 		rules.vetoes.some(({ removes, when }) => removes.includes(id) && holds(when, answers));
-	const pointsFor = (id: string) => points.get(id) ?? 0;
 	let head: string | undefined;
 	for (const { id } of rules.strategies) {
 		if ((head === undefined || pointsFor(id) > pointsFor(head)) && !removed(id)) head = id;

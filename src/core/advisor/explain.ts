@@ -1,4 +1,4 @@
-import { exchanged, headOf, inPlay, pointsOf, rank, type Standing } from './advise';
+import { headOf, inPlay, pointsOf, rank, type Standing, weightOf } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -91,15 +91,14 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 		const present = levels[now];
 		return levels.flatMap((level, index) => {
 			if (index === now) return [];
-			const changed = exchanged(points, present, level);
-			const pointsFor = (one?: Standing) => (one && changed.get(one.strategy)) ?? 0;
+			const pointsFor = (id: string) => (points.get(id) ?? 0) - weightOf(present, id) + weightOf(level, id);
 			return {
 				factor,
 				from: present?.id ?? null,
 				to: level.id,
-				first: headOf(rules, { ...answers, [factor]: level.id }, changed),
+				first: headOf(rules, { ...answers, [factor]: level.id }, pointsFor),
 				steps: !present ? 0 : ordered ? Math.abs(index - now) : 2,
-				lead: pointsFor(first) - pointsFor(second),
+				lead: (first ? pointsFor(first.strategy) : 0) - (second ? pointsFor(second.strategy) : 0),
 			};
 		});
 	});
