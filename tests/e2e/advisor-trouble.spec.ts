@@ -92,7 +92,7 @@ test('what one side reports is not for the other side’s eyes', async ({ page }
 	await expect(page.getByText('We don’t remember this here')).toBeVisible();
 	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
 	expect(stored).not.toContain('harassment');
-	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
 	await untilAlive(page);
 	await expect(page.getByText('Let the other side answer')).toBeAttached();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);

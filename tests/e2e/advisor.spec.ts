@@ -126,7 +126,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(page.getByText('See it from the other side')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
-	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
 	await untilAlive(page);
 	expect(new URL(page.url()).search).toBe(`?${mine}`);
 	const fold = page.locator('#other-side');
@@ -164,7 +164,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await untilAlive(page);
 	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&side=imagined');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
-	await page.getByRole('link', { name: 'Back to the first side' }).click();
+	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
 	await untilAlive(page);
 	await page.getByText('See it from the other side').click();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);

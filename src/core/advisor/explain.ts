@@ -107,7 +107,7 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 /**
  * The open question with the largest share of answers that put another strategy first. Of equals, the one whose
  * answers spread the first two furthest apart; of equals again, the one that the quick mode asks sooner.
- * As long as nothing is answered no first place can change, and the quick mode's first question is next.
+ * As long as nothing is answered the quick mode's first question is next: what the base puts first says nothing yet.
  */
 function mostTelling(
 	rules: Rules,

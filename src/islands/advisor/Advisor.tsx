@@ -12,7 +12,7 @@ import { Conversation } from './Conversation';
 import { Flags, OpenGate } from './Flags';
 import { useLater } from './later';
 import { byId, type Model } from './model';
-import { Notices } from './Notices';
+import { BackToOwn, Notices } from './Notices';
 import { OwnWords } from './OwnWords';
 import { ownTitle, Refer } from './Refer';
 
@@ -90,6 +90,11 @@ export function Advisor({ locale, model, messages }: Props) {
 				<p class="visually-hidden" role="status">
 					{changed && headline}
 				</p>
+				{!own && answered > 0 && (
+					<p class="to-own">
+						<BackToOwn messages={messages} />
+					</p>
+				)}
 				{advice.kind === 'ranking' && doubtful && (
 					<p class="feedback">
 						{model.refer.doubt.text} <OpenGate>{messages.flagsTitle}</OpenGate>
@@ -116,16 +121,18 @@ export function Advisor({ locale, model, messages }: Props) {
 						/>
 					)
 				)}
-				{keeping && keeping !== 'failed' && (
-					<keeping.KeptCases
-						locale={locale}
-						model={model}
-						situation={toKeep}
-						flags={situation.flags}
-						settled={opened && (advice.kind === 'refer' || answered < 2 || ranking !== undefined)}
-						messages={{ ...messages, ...keeping.words.messages }}
-					/>
-				)}
+				{keeping === 'failed'
+					? ranking !== 'failed' && <p>{messages.notLoaded}</p>
+					: keeping && (
+							<keeping.KeptCases
+								locale={locale}
+								model={model}
+								situation={toKeep}
+								flags={situation.flags}
+								settled={opened && (advice.kind === 'refer' || answered < 2 || ranking !== undefined)}
+								messages={{ ...messages, ...keeping.words.messages }}
+							/>
+						)}
 			</section>
 		</div>
 	);

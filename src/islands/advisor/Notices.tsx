@@ -30,8 +30,7 @@ export function Notices({ locale, answered, messages }: Props) {
 			)}
 			{side !== 'own' && (
 				<p class="feedback">
-					{side === 'other' ? messages.theirView : messages.imaginedView}{' '}
-					{own && <a href={`?${own}#other-side`}>{messages.myView}</a>}
+					{side === 'other' ? messages.theirView : messages.imaginedView} <BackToOwn messages={messages} />
 				</p>
 			)}
 			{side === 'other' && flags.length > 0 && <p class="feedback">{messages.notTheirs}</p>}
@@ -50,4 +49,10 @@ export function Notices({ locale, answered, messages }: Props) {
 function typicalStory(): string {
 	const links = document.querySelectorAll<HTMLAnchorElement>('.typical a');
 	return [...links].find(({ search }) => search === location.search)?.textContent ?? '';
+}
+
+/** The way back from the other side's eyes, to where the two are compared; nothing where there are no own answers. */
+export function BackToOwn({ messages }: Pick<Props, 'messages'>) {
+	const { advisor: own } = useStore($progress);
+	return own ? <a href={`?${own}#other-side`}>{messages.myView}</a> : null;
 }

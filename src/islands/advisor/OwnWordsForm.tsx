@@ -71,11 +71,6 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 				{asked.length > 0 && <p>{messages.flagsAsk}</p>}
 				{understood?.length === 0 && asked.length === 0 && <p>{messages.nothingUnderstood}</p>}
 			</div>
-			{understood && (
-				<p>
-					<OpenGate>{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}</OpenGate>
-				</p>
-			)}
 			{asked.map((flag) => (
 				<label key={flag} class="answer">
 					<input
@@ -91,6 +86,11 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 					<button type="button" class="button quiet" onClick={notThat}>
 						{messages.notThat}
 					</button>
+				</p>
+			)}
+			{understood && (
+				<p>
+					<OpenGate>{asked.length > 0 ? messages.otherFlag : messages.flagsTitle}</OpenGate>
 				</p>
 			)}
 			{chips.length > 0 && <p>{messages.understood}</p>}

@@ -200,6 +200,7 @@ describe('a model whose vetoes leave little', () => {
 describe('the next question', () => {
 	it('is the quick mode’s first as long as nothing is answered', () => {
 		expect(explain(advisor, {}).nextQuestion).toBe('nature');
+		expect(explain({ ...advisor, quick: ['authority'] }, {}).nextQuestion).toBe('authority');
 		expect(explain(duel(4), {}).nextQuestion).toBe('q2');
 	});
 
