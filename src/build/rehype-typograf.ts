@@ -33,7 +33,7 @@ const rest = each((locale) => {
 /** Typography for lessons; the language is the folder of the file. */
 export function rehypeTypograf() {
 	return (tree: Node, file: { path?: string }): void => {
-		const locale: Locale = /[\\/]en[\\/]/.test(file.path ?? '') ? 'en' : 'ru';
+		const locale: Locale = /[\\/]en(?:[\\/]|\.mdx$)/.test(file.path ?? '') ? 'en' : 'ru';
 		correctBlock(tree, locale);
 	};
 }

@@ -1,15 +1,16 @@
 import type { Locale } from '../core/locale';
 import type { CourseOutline } from '../core/progress/summary';
-import { lessons, localized, quizzes, scenarios } from './content';
+import { course } from './course';
 
 /** What the course consists of, in one language, with no more than progress needs. */
-export async function courseOutline(locale: Locale): Promise<CourseOutline> {
+export function courseOutline(locale: Locale): CourseOutline {
+	const { lessons, scenarios } = course(locale);
 	return {
-		lessons: (await lessons(locale)).map(({ id, entry }) => ({ id, title: entry.data.title })),
-		quizzes: (await quizzes()).map(({ id, data }) => ({
+		lessons: lessons.map(({ id, title }) => ({ id, title })),
+		quizzes: lessons.map(({ id, quiz }) => ({
 			id,
-			title: localized(data.title, locale),
-			questions: data.questions.map((question) =>
+			title: quiz.title,
+			questions: quiz.questions.map((question) =>
 				question.kind === 'order'
 					? { id: question.id, kind: question.kind, items: question.items.map((item) => ({ id: item.id })) }
 					: {
@@ -19,12 +20,10 @@ export async function courseOutline(locale: Locale): Promise<CourseOutline> {
 						},
 			),
 		})),
-		scenarios: (await scenarios()).map(({ id, data }) => ({
+		scenarios: scenarios.map(({ id, script: { title, endings } }) => ({
 			id,
-			title: localized(data.title, locale),
-			endings: Object.fromEntries(
-				Object.entries(data.endings).map(([ending, { title }]) => [ending, localized(title, locale)]),
-			),
+			title,
+			endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
 		})),
 	};
 }

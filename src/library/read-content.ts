@@ -15,16 +15,34 @@ export interface ContentFile {
 
 /** Reads every `.yaml` and `.mdx` of a folder below `root`; one that does not parse is a problem. */
 export function readFolder(root: string, folder: string, problems: Problem[]): ContentFile[] {
-	const path = join(root, folder);
-	if (!existsSync(path)) return [];
-	return readdirSync(path)
+	return namesIn(join(root, folder))
 		.filter((name) => ['.yaml', '.mdx'].includes(extname(name)))
-		.toSorted()
-		.map((name) => {
-			const file = `${folder}/${name}`;
-			const [yaml, prose] = split(readFileSync(join(path, name), 'utf8'), extname(name));
-			return { id: basename(name, extname(name)), file, data: parsed(yaml, file, problems), prose };
-		});
+		.map((name) => readFile(root, folder ? `${folder}/${name}` : name, problems));
+}
+
+/** Reads one file below `root` that the course needs; one that is missing is a problem. */
+export function readNeeded(root: string, file: string, problems: Problem[]): ContentFile | undefined {
+	if (existsSync(join(root, file))) return readFile(root, file, problems);
+	problems.push({ file, path: '', message: 'This file is missing.', fix: 'Write it, or bring it back.' });
+	return undefined;
+}
+
+/** Names of the folders directly below one, in order. */
+export function foldersIn(path: string): string[] {
+	return namesIn(path, (entry) => entry.isDirectory());
+}
+
+function namesIn(path: string, wanted = (_: { isDirectory(): boolean }) => true): string[] {
+	if (!existsSync(path)) return [];
+	return readdirSync(path, { withFileTypes: true })
+		.filter(wanted)
+		.map(({ name }) => name)
+		.toSorted();
+}
+
+function readFile(root: string, file: string, problems: Problem[]): ContentFile {
+	const [yaml, prose] = split(readFileSync(join(root, file), 'utf8'), extname(file));
+	return { id: basename(file, extname(file)), file, data: parsed(yaml, file, problems), prose };
 }
 
 function parsed(yaml: string, file: string, problems: Problem[]): unknown {
@@ -48,8 +66,10 @@ const fixes: Record<string, string> = {
 	MISSING_CHAR: 'Close the quotation mark or the bracket.',
 };
 
+/** Front matter and prose; a file without front matter is all YAML or all prose. */
 function split(source: string, extension: string): [yaml: string, prose: string] {
-	if (extension === '.yaml') return [source, ''];
-	const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source.replace(/\r\n/g, '\n'));
-	return match ? [match[1] ?? '', match[2] ?? ''] : ['', source];
+	const text = source.replace(/\r\n/g, '\n');
+	if (extension !== '.mdx') return [text, ''];
+	const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text);
+	return match ? [match[1] ?? '', match[2] ?? ''] : ['', text];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { advisorFiles } from '~/core/advisor/schema';
+import { sourcesSchema } from '~/core/course/schema';
 import { formatProblems, type Problem } from '~/core/problem';
 import { quizSchema } from '~/core/quiz/schema';
 import { checkShape } from '~/library/shape';
@@ -22,7 +23,7 @@ const inFactor = (extra: object) => ({ quick: ['q'], factors: [{ ...factor, ...e
 const inStrategy = (extra: object) => ({ strategies: [strategy, { ...strategy, ...extra }] });
 const inMeasure = (extra: object) => ({ prevention: [measure, { ...measure, ...extra }] });
 const inVeto = (extra: object) => ({ vetoes: [{ ...veto, ...extra }] });
-const { factors, strategies, prevention, vetoes, sentences, cues, sources } = advisorFiles;
+const { factors, strategies, prevention, vetoes, sentences, cues } = advisorFiles;
 
 describe('the check of a file’s shape', () => {
 	it.each<[string, z.ZodType, object]>([
@@ -143,7 +144,7 @@ describe('the check of a file’s shape', () => {
 		],
 		[
 			'a key in another form',
-			sources,
+			sourcesSchema,
 			{ sources: { moore: { cite: 'Moore', says: text, checked: true } } },
 			'sources.moore · The key of a source is a name and two digits. Correct its spelling.',
 		],
@@ -155,7 +156,7 @@ describe('the check of a file’s shape', () => {
 		],
 		[
 			'a missing part of the file',
-			sources,
+			sourcesSchema,
 			{},
 			'sources · "sources" is missing. Write keys with values (the key of a source: cite, says, checked).',
 		],

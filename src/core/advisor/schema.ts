@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bibliography } from '../course/schema';
 import { idSchema, textSchema } from '../schema';
 import { cuesSchema } from './cue-schema';
 import { goldenSchema } from './golden-schema';
@@ -179,20 +180,6 @@ export const advisorFiles = {
 	}),
 	golden: z.strictObject({ golden: z.array(goldenSchema).min(1) }),
 	cues: cuesSchema,
-	sources: z.strictObject({
-		sources: z
-			.record(
-				z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
-				z.strictObject({
-					cite: z.string().trim().min(1).describe('author, year, title, place'),
-					says: textSchema.describe('what the model takes from it, one sentence'),
-					checked: z
-						.boolean()
-						.describe('the statement was compared with the source or a published summary of it'),
-				}),
-			)
-			.describe('the key of a source: cite, says, checked'),
-	}),
 };
 
 type Files = { [Name in keyof typeof advisorFiles]: z.infer<(typeof advisorFiles)[Name]> };
@@ -208,5 +195,4 @@ export type Advisor = Files['factors'] &
 	Files['prevention'] &
 	Files['typical'] &
 	Files['golden'] &
-	Files['cues'] &
-	Files['sources'];
+	Files['cues'] & { sources: Bibliography };

@@ -8,19 +8,26 @@ export const authorTags: Record<string, readonly string[]> = {
 	Example: ['title'],
 	WrongExample: ['title'],
 	MoreExact: [],
-	Picture: ['name'],
+	Picture: [],
 	TryIt: ['question'],
 	Option: ['verdict', 'say'],
 	Phrases: [],
 	IfThen: [],
 	Scenario: ['id'],
+	Definition: [],
+	Study: ['title'],
+	Sheet: [],
+	Term: ['id'],
+	Letter: ['title'],
+	Note: ['who'],
+	YourLine: ['question'],
+	Line: ['verdict', 'say'],
 };
 
 const parts = ['Hook', 'Picture', 'Example', 'WrongExample', 'TryIt', 'Phrases', 'IfThen'];
 
 interface Known {
 	readonly scenario: readonly string[];
-	readonly picture: readonly string[];
 }
 
 /** Checks the prose of a lesson: only the author's tags, complete, pointing at what exists. */
@@ -67,8 +74,6 @@ function valuesOf(tag: string, known: Known): Record<string, readonly string[]> 
 	switch (tag) {
 		case 'Bubble':
 			return { who: castIds, mood: moods };
-		case 'Picture':
-			return { name: known.picture };
 		case 'Scenario':
 			return { id: known.scenario };
 		case 'Option':

@@ -1,4 +1,4 @@
-import { type Problem, suggest } from '../problem';
+import type { Problem } from '../problem';
 import type { Question, Quiz } from './schema';
 
 type Report = (path: string, message: string, fix: string) => void;
@@ -6,17 +6,10 @@ type Answers = Extract<Question, { kind: 'one' }>['answers'];
 
 const enoughToJudge = 3;
 
-/**
- * Every fault of sense in one quiz.
- * @param lessons ids of all lessons
- */
-export function checkQuiz(id: string, quiz: Quiz, lessons: readonly string[]): Problem[] {
+/** Every fault of sense in one quiz. */
+export function checkQuiz(file: string, quiz: Quiz): Problem[] {
 	const problems: Problem[] = [];
-	const report: Report = (path, message, fix) =>
-		problems.push({ file: `quizzes/${id}.yaml`, path, message, fix });
-	if (!lessons.includes(quiz.lesson)) {
-		report('lesson', `There is no lesson "${quiz.lesson}".`, suggest(quiz.lesson, lessons));
-	}
+	const report: Report = (path, message, fix) => problems.push({ file, path, message, fix });
 	reportTwins(quiz.questions, 'questions', report);
 	for (const question of quiz.questions) {
 		const path = `questions.${question.id}`;

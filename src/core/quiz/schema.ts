@@ -8,7 +8,11 @@ const answerSchema = z.strictObject({
 	feedback: textSchema.describe('wrong: why it tempts; right: why it holds'),
 });
 
-const common = { id: idSchema, prompt: textSchema };
+const common = {
+	id: idSchema,
+	prompt: textSchema,
+	principle: idSchema.optional().describe('the principle of principles.yaml that it asks for'),
+};
 
 const questionSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('one'), ...common, answers: z.array(answerSchema).min(3).max(5) }),
@@ -32,7 +36,6 @@ const questionSchema = z.discriminatedUnion('kind', [
 
 export const quizSchema = z.strictObject({
 	title: textSchema,
-	lesson: idSchema.describe('file name of the lesson it belongs to'),
 	questions: z.array(questionSchema).min(3),
 });
 

@@ -1,8 +1,19 @@
 import type { CastId } from '../schema';
-import type { Beat, Scenario } from './schema';
+
+type Beat = { readonly who: CastId } | { readonly narration: string };
+/** What is read of a scenario; both the authored one and one language of it fit. */
+interface Spoken {
+	readonly nodes: Readonly<
+		Record<
+			string,
+			{ readonly beats: readonly Beat[]; readonly choices: readonly { readonly reaction: readonly Beat[] }[] }
+		>
+	>;
+	readonly endings: Readonly<Record<string, { readonly beats: readonly Beat[] }>>;
+}
 
 /** Everybody who says something in a scenario, once each. */
-export function speakersOf({ nodes, endings }: Scenario): CastId[] {
+export function speakersOf({ nodes, endings }: Spoken): CastId[] {
 	const beats: Beat[] = [
 		...Object.values(nodes).flatMap((node) => [
 			...node.beats,

@@ -2,18 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { advise } from '~/core/advisor/advise';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
-import { formatProblems, type Problem } from '~/core/problem';
-import { readAdvisor } from '~/library/check-content';
+import { formatProblems } from '~/core/problem';
+import { readCourse } from '~/library/authored';
 
 /** The model that is published. */
 export const advisor = published();
 
 /** @throws what an author has to mend, when a file is out of shape */
 function published(): Advisor {
-	const problems: Problem[] = [];
-	const model = readAdvisor(fileURLToPath(new URL('../../../content', import.meta.url)), problems);
+	const { authored, problems } = readCourse(fileURLToPath(new URL('../../../content', import.meta.url)));
 	if (problems.length > 0) throw new Error(formatProblems(problems));
-	return model as Advisor;
+	return authored.advisor;
 }
 
 /** The ranking of a situation without flags. */

@@ -8,7 +8,7 @@ import { fixture, withDefect } from '../../fixtures/read';
 function report(data: unknown): string {
 	const problems: Problem[] = [];
 	const quiz = checkShape(quizSchema, { id: 'a', file: 'quizzes/a.yaml', data, prose: '' }, problems);
-	if (quiz) problems.push(...checkQuiz('a', quiz, ['01-first']));
+	if (quiz) problems.push(...checkQuiz('quizzes/a.yaml', quiz));
 	return formatProblems(problems);
 }
 
@@ -27,7 +27,6 @@ describe('the check of a quiz', () => {
 		['duplicate-question', 'questions · The id "first" is used twice. Give each its own id.'],
 		['duplicate-answer', 'questions.first.answers · The id "aa" is used twice.'],
 		['duplicate-item', 'questions.third.items · The id "aa" is used twice.'],
-		['unknown-lesson', 'lesson · There is no lesson "01-frist". Did you mean "01-first"?'],
 		['unknown-kind', 'questions.first.kind · "onne" does not fit here. Did you mean "one"?'],
 		[
 			'no-feedback',
@@ -55,7 +54,7 @@ describe('a right answer that gives itself away', () => {
 			prompt: { ru: 'Что?', en: 'What?' },
 			answers: answers(index),
 		}));
-		return { title: { ru: 'В', en: 'Q' }, lesson: '01-first', questions };
+		return { title: { ru: 'В', en: 'Q' }, questions };
 	}
 
 	it('by its place is reported', () => {

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type Locale, locales } from '../../../core/locale';
 import type { AdviceWords } from '../../../islands/advisor/advice-words';
-import { advisorModel } from '../../../library/advisor';
-import { lessons, localized } from '../../../library/content';
+import { course } from '../../../library/course';
 import { messages } from '../../../library/messages';
 
 export function getStaticPaths() {
@@ -10,9 +9,10 @@ export function getStaticPaths() {
 }
 
 /** What the advisor says once there is advice: too much to send with the questions. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-	const { sentences, steps, prevention, cues } = localized(await advisorModel(), locale);
-	const written = (await lessons(locale)).map(({ id, entry }) => [id, entry.data.title]);
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+	const { advisor, lessons } = course(locale);
+	const { sentences, steps, prevention, cues } = advisor;
+	const written = lessons.map(({ id, title }) => [id, title]);
 	const words: AdviceWords = {
 		sentences,
 		steps,

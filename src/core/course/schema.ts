@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from '../schema';
+
+const lessonId = z
+	.string()
+	.regex(
+		/^\d\d(-[a-z0-9]+)+$/,
+		'a lesson is a number of two digits and its name, in lower-case latin letters',
+	);
+
+/** `content/course.yaml`: the order of modules and lessons. */
+export const courseSchema = z.strictObject({
+	modules: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				title: textSchema,
+				lessons: z.array(lessonId).min(1).describe('folders in content/lessons, in order'),
+			}),
+		)
+		.min(1),
+});
+
+/** `content/statements.yaml`: what the article says, so that nothing of it is forgotten. */
+export const statementsSchema = z.strictObject({
+	statements: z.record(z.string().regex(/^[A-F]\d?$/, 'a letter and a digit'), z.string().trim().min(1)),
+});
+
+/** `content/sources.yaml`: the bibliography of lessons, principles and advisor. */
+export const sourcesSchema = z.strictObject({
+	sources: z
+		.record(
+			z.string().regex(/^[A-Z][A-Za-z]+\d{0,2}$/, 'the key of a source is a name and two digits'),
+			z.strictObject({
+				cite: z.string().trim().min(1).describe('author, year, title, place'),
+				url: z.url().optional(),
+				lang: z.enum(['en', 'ru', 'de']).default('en').describe('language of the title'),
+				says: textSchema.describe('what we take from it, one or two sentences'),
+				checked: z
+					.boolean()
+					.describe('the statement was compared with the source or a published summary of it'),
+			}),
+		)
+		.describe('the key of a source: cite, says, checked'),
+});
+
+/** `content/principles.yaml`: what the course claims, each claim once. */
+export const principlesSchema = z.strictObject({
+	principles: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				name: textSchema.describe('a few words, as a link to the lesson'),
+				claim: textSchema.describe('one or two sentences; every text of the course agrees with them'),
+				lesson: lessonId.describe('the lesson that teaches it; it may not be written yet'),
+				sources: z.array(z.string().min(1)).min(1).describe('keys of sources.yaml'),
+				statements: z
+					.array(z.string())
+					.describe('keys of statements.yaml that it teaches or says more exactly'),
+			}),
+		)
+		.min(1),
+});
+
+/** `content/glossary.yaml`: the terms of the course. */
+export const glossarySchema = z.strictObject({
+	terms: z.array(
+		z.strictObject({
+			id: idSchema,
+			name: textSchema,
+			short: textSchema.describe('at most eight words'),
+			long: textSchema.describe('one to three sentences'),
+			forms: z
+				.strictObject({ ru: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
+				.describe('how it appears in a text; * stands for any ending'),
+			explain: z.boolean().describe('true: a lesson marks its first use with <Term>'),
+		}),
+	),
+});
+
+export type CourseOrder = z.infer<typeof courseSchema>;
+export type Bibliography = z.infer<typeof sourcesSchema>['sources'];
+export type Source = Bibliography[string];
+export type Principle = z.infer<typeof principlesSchema>['principles'][number];
+export type Term = z.infer<typeof glossarySchema>['terms'][number];
+export type Statements = z.infer<typeof statementsSchema>['statements'];

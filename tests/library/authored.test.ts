@@ -1,0 +1,230 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '~/core/problem';
+import { readCourse } from '~/library/authored';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const lesson = 'lessons/01-first/lesson.yaml';
+const quiz = 'lessons/01-first/quiz.yaml';
+const picture = 'lessons/01-first/picture.svg';
+
+type Edit = (text: string) => string;
+
+/** The problems of a sound little course that was spoilt. */
+function problemsAfter(spoil: (course: string) => void): string {
+	const course = mkdtempSync(join(tmpdir(), 'course-'));
+	cpSync(folder('../fixtures/content'), course, { recursive: true });
+	spoil(course);
+	const report = formatProblems(readCourse(course).problems);
+	rmSync(course, { recursive: true });
+	return report;
+}
+
+/** … in which one file has other words. */
+const problemsOf = (file: string, edit: Edit) => problemsAfter((course) => rewrite(join(course, file), edit));
+
+/** … to which the advisor was added, with other words in some files or, without words, without them. */
+const problemsWith = (files: Record<string, Edit | undefined>) =>
+	problemsAfter((course) => {
+		cpSync(folder('../../content/advisor'), join(course, 'advisor'), { recursive: true });
+		for (const file of ['sources', 'principles', 'statements'])
+			cpSync(folder(`../../content/${file}.yaml`), join(course, `${file}.yaml`));
+		rewrite(join(course, lesson), (text) => text.replace('Author99', 'DM05'));
+		for (const [name, edit] of Object.entries(files)) {
+			const path = join(course, `${name}.yaml`);
+			if (edit) rewrite(path, edit);
+			else rmSync(path);
+		}
+	});
+
+function rewrite(path: string, edit: Edit): void {
+	const text = readFileSync(path, 'utf8');
+	const changed = edit(text);
+	expect(changed, `the edit changes ${path}`).not.toBe(text);
+	writeFileSync(path, changed);
+}
+
+describe('the check of a course', () => {
+	it('finds nothing wrong with the real content', () => {
+		expect(formatProblems(readCourse(folder('../../content')).problems)).toBe('');
+	});
+
+	it('finds nothing wrong with a sound little course', () => {
+		expect(problemsAfter(() => {})).toBe('');
+	});
+
+	it.each<[string, string, Edit, string]>([
+		[
+			'an unknown key',
+			lesson,
+			(text) => text.replace('minutes: 5\nsources', 'minuts: 5\nsources'),
+			`${lesson} · minuts · The key "minuts" is not known here. Did you mean "minutes"?`,
+		],
+		[
+			'a missing language',
+			quiz,
+			(text) => text.replace(', en: Questions', ''),
+			`${quiz} · title.en · The text in "en" is missing. Every text needs both ru and en.`,
+		],
+		[
+			'an empty text',
+			quiz,
+			(text) => text.replace('Questions', "''"),
+			`${quiz} · title.en · The text is empty. Write it.`,
+		],
+		[
+			'a value of a wrong type',
+			lesson,
+			(text) => text.replace('minutes: 5\nsources', 'minutes: пять\nsources'),
+			`${lesson} · minutes · "пять" does not fit here. Write a number without quotes (reading and questions, without the sheet).`,
+		],
+		[
+			'a scenario that is not there',
+			lesson,
+			(text) => `${text}practice: [cold-leads]\n`,
+			`${lesson} · practice · There is no scenario "cold-leads". Nothing of this kind exists yet.`,
+		],
+		[
+			'a source that is not there',
+			lesson,
+			(text) => text.replace('Author99', 'Autor99, Author99'),
+			`${lesson} · sources · There is no source "Autor99". Did you mean "Author99"?`,
+		],
+		[
+			'a source that nothing names',
+			'sources.yaml',
+			(text) => `${text}  Other01: { cite: Other, says: { ru: а, en: a }, checked: true }\n`,
+			'sources.yaml · sources.Other01 · Nothing names this source. Name it where it is used, or delete it.',
+		],
+		[
+			'a lesson without a place in the course',
+			'course.yaml',
+			(text) => text.replace('01-first', '01-frist'),
+			'course.yaml · modules · There is no folder lessons/01-frist. Did you mean "01-first"?\n' +
+				'course.yaml · modules · The lesson "01-first" has no place in the course. Add it to a module.',
+		],
+		[
+			'a statement that no principle teaches',
+			'statements.yaml',
+			(text) => text.replace('}', ', A2: Another. }'),
+			'principles.yaml · principles · No principle teaches the statement A2. Name it where it is taught.',
+		],
+		[
+			'a principle that names what is not there',
+			'principles.yaml',
+			(text) => text.replace('[A1]', '[A1, A3]'),
+			'principles.yaml · principles.one-claim.statements · There is no statement "A3". Did you mean "A1"?',
+		],
+		[
+			'a definition that is too long',
+			'glossary.yaml',
+			(text) => text.replace('a person with a phone }', 'a person with a phone and a very good reason }'),
+			'glossary.yaml · terms.lead.short.en · The short definition has 10 words. Say it in 8, the rest in long.',
+		],
+		[
+			'a label of the picture without words',
+			picture,
+			(text) => text.replace('data-label="start"', 'data-label="end"'),
+			`${picture} · The label "end" has no words. Write picture.labels.end in lesson.yaml, or delete it here.\n` +
+				`${picture} · The words "start" have no place in it. Add <text data-label="start"/>, or delete them in lesson.yaml.`,
+		],
+		[
+			'code in a picture',
+			picture,
+			(text) => text.replace('<text', '<script>alert(1)</script><text onclick="x()"'),
+			`${picture} · The drawing has <script. Keep shapes and texts only; colours are attributes.\n` +
+				`${picture} · The drawing has onclick=. Keep shapes and texts only; colours are attributes.`,
+		],
+		[
+			'a half-filled sheet that leaves nothing to do',
+			lesson,
+			(text) => text.replace('answer: { ru: в, en: c }', 'half: { ru: в, en: c }'),
+			`${lesson} · sheet.rows · 0 of 2 rows are open in the half-filled sheet. Leave half out in the last one or two.`,
+		],
+		[
+			'a row whose id is taken by another field',
+			lesson,
+			(text) => text.replace('id: two', 'id: then'),
+			`${lesson} · sheet.rows.then · The id "then" is taken. Choose another.`,
+		],
+	])('reports %s', (_, file, edit, line) => {
+		expect(problemsOf(file, edit)).toBe(line);
+	});
+
+	it('reports a file of a lesson that is missing', () => {
+		expect(
+			problemsAfter((course) => renameSync(join(course, 'lessons/01-first/en.mdx'), join(course, 'en.mdx'))),
+		).toBe('lessons/01-first/en.mdx · This file is missing. Write it, or bring it back.');
+	});
+
+	it('reports a guide without its translation', () => {
+		expect(
+			problemsAfter((course) => {
+				cpSync(folder('../../content/guides'), join(course, 'guides'), { recursive: true });
+				rmSync(join(course, 'guides/en/together.mdx'));
+			}),
+		).toBe('guides/ru/together.mdx · The guide has no translation in "en". Write guides/en/together.mdx.');
+	});
+
+	it('finds what a scenario tells the advisor without being asked', () => {
+		const report = problemsAfter((course) => {
+			cpSync(folder('../../content'), course, { recursive: true });
+			rmSync(join(course, 'lessons/01-first'), { recursive: true });
+			rewrite(join(course, 'scenarios/cold-leads.yaml'), (text) =>
+				text.replace('tried: nothing', 'tried: nothink'),
+			);
+		});
+		expect(report).toBe(
+			'scenarios/cold-leads.yaml · answers · "tried" has no level "nothink". Did you mean "nothing"?',
+		);
+	});
+
+	it.each([
+		['a colon in a text', 'title: a: b', 'put quotes around a text that contains ": ".'],
+		['a tab', 'title:\n\tru: a', 'Indent with spaces instead of tabs.'],
+		['a key that stands there twice', 'title: a\ntitle: b', 'The key stands there twice: keep one of them.'],
+		['a sign that means something', 'title: @b', 'Put quotes around the text.'],
+		[
+			'an entry that does not line up with its list',
+			'list:\n  - a\n  b',
+			'Check indentation and put quotes around a text that contains ": ".',
+		],
+		['an open quotation mark', 'title: "b', 'Close the quotation mark or the bracket.'],
+	])('reports %s once, without stopping at it and without what follows from it', (_, yaml, fix) => {
+		const problem = problemsOf(quiz, () => yaml);
+		expect(problem).toMatch(/^[^\n]+ · This is not valid YAML: [^\n]+\. [^\n]+$/);
+		expect(problem.startsWith(quiz)).toBe(true);
+		expect(problem.endsWith(fix)).toBe(true);
+	});
+
+	it.each<[string, Parameters<typeof problemsWith>[0], string]>([
+		[
+			'a file of the advisor that is not there',
+			{ 'advisor/flags': undefined },
+			'advisor/flags.yaml · This file is missing. Bring it back: the model needs all of its files.',
+		],
+		[
+			'what makes no sense in one file beside what has no shape in another',
+			{
+				'advisor/cues': (text) => text.replace('level: boiling', 'level: boilng'),
+				sources: (text) => text.replace('checked: true', 'checked: yes'),
+			},
+			'advisor/cues.yaml · cues.factors.emotion#1 · "emotion" has no level "boilng". Did you mean "boiling"?\nsources.yaml · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
+		],
+		[
+			'a measure whose lesson has the number of another one',
+			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '01-frist') },
+			'advisor/prevention.yaml · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+		],
+		[
+			'a measure whose lesson has the name of another one',
+			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '11-first') },
+			'advisor/prevention.yaml · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
+		],
+	])('reports %s', (_, files, problems) => {
+		expect(problemsWith(files)).toBe(problems);
+	});
+});
