@@ -3,6 +3,7 @@ import { advisor } from './en/advisor';
 import { cast } from './en/cast';
 import { course } from './en/course';
 import { home } from './en/home';
+import { lesson } from './en/lesson';
 import { lost } from './en/lost';
 import { model } from './en/model';
 import { progress } from './en/progress';
@@ -18,6 +19,7 @@ export const en = {
 	cast,
 	course,
 	home,
+	lesson,
 	lost,
 	model,
 	progress,

@@ -3,6 +3,7 @@ import { advisor } from './ru/advisor';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { home } from './ru/home';
+import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
 import { model } from './ru/model';
 import { progress } from './ru/progress';
@@ -12,6 +13,20 @@ import { site } from './ru/site';
 import { style } from './ru/style';
 
 /** Russian is the source: every other language has the same keys. */
-export const ru = { advice, advisor, cast, course, home, lost, model, progress, quiz, scenario, site, style };
+export const ru = {
+	advice,
+	advisor,
+	cast,
+	course,
+	home,
+	lesson,
+	lost,
+	model,
+	progress,
+	quiz,
+	scenario,
+	site,
+	style,
+};
 
 export type Messages = typeof ru;

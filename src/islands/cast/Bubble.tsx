@@ -6,9 +6,13 @@ import { Face } from './Face';
 interface Props {
 	who: CastId;
 	name: string;
+	/** What the person does, where they speak for the first time. */
+	job?: string | undefined;
 	mood: Mood;
 	/** The mood in words, as it stands after the name: «настороженно», "wary". */
 	moodLabel: string;
+	/** Address of “who is who”: the face leads there by mouse and touch; the page has a link for the keyboard. */
+	people?: string | undefined;
 	children: ComponentChildren;
 }
 
@@ -19,14 +23,24 @@ const tails: Record<Department, string> = {
 };
 
 /** What somebody says: face, name and words, in the shape and on the side of the department. */
-export function Bubble({ who, name, mood, moodLabel, children }: Props) {
+export function Bubble({ who, name, job, mood, moodLabel, people, children }: Props) {
 	const department = departmentOf[who];
+	const face = <Face who={who} mood={mood} label="" />;
 	return (
 		<div class="bubble" data-who={who} data-department={department}>
-			<Face who={who} mood={mood} label="" />
+			{people ? (
+				<span class="bubble-face" aria-hidden="true">
+					<a href={people} tabIndex={-1}>
+						{face}
+					</a>
+				</span>
+			) : (
+				face
+			)}
 			<div class="bubble-body">
 				<p class="bubble-name">
 					{name}
+					{job && <span class="bubble-job">, {job}</span>}
 					<span class="bubble-mood">, {moodLabel}</span>
 				</p>
 				<div class="bubble-words">
