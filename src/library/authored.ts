@@ -78,6 +78,14 @@ export function readCourse(root: string) {
 			{ lessons: lessonIds, sources: namedSources([advisor, ...lessons.map(({ lesson }) => lesson)]) },
 		),
 	);
+	if (principles)
+		checkPrincipleNames(
+			lessons,
+			scenarios,
+			advisor,
+			principles.map(({ id }) => id),
+			problems,
+		);
 	checkGuides(root, problems);
 	return {
 		authored: {
@@ -92,6 +100,14 @@ export function readCourse(root: string) {
 		},
 		problems,
 	};
+}
+
+/** Every value of a key called `principle`, at any depth. */
+export function namedPrinciples(part: unknown): string[] {
+	if (typeof part !== 'object' || part === null) return [];
+	return Object.entries(part).flatMap(([key, value]) =>
+		key === 'principle' && typeof value === 'string' ? [value] : namedPrinciples(value),
+	);
 }
 
 /** The model with those sources of the bibliography that it names. */
@@ -166,6 +182,25 @@ function readAdvisor(root: string, problems: Problem[]): Partial<Advisor> {
 		return undefined;
 	});
 	return Object.assign({}, ...parts) as Partial<Advisor>;
+}
+
+/** Where a principle is named, it must be one of the course. */
+function checkPrincipleNames(
+	lessons: readonly AuthoredLesson[],
+	scenarios: readonly { id: string; scenario: Scenario }[],
+	{ strategies = [] }: Partial<Advisor>,
+	known: readonly string[],
+	problems: Problem[],
+): void {
+	const places = [
+		...lessons.map(({ id, quiz }) => [`lessons/${id}/quiz.yaml`, quiz] as const),
+		...scenarios.map(({ id, scenario }) => [`scenarios/${id}.yaml`, scenario] as const),
+		['advisor/strategies.yaml', strategies] as const,
+	];
+	for (const [file, part] of places) {
+		for (const id of namedPrinciples(part).filter((one) => !known.includes(one)))
+			problems.push({ file, path: '', message: `There is no principle "${id}".`, fix: suggest(id, known) });
+	}
 }
 
 /** A measure may wait for its lesson, but not under the number or the name of another one. */

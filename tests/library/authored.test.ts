@@ -119,6 +119,12 @@ describe('the check of a course', () => {
 			'principles.yaml · principles.one-claim.statements · There is no statement "A3". Did you mean "A1"?',
 		],
 		[
+			'a question about a principle that is not there',
+			quiz,
+			(text) => text.replace('kind: one', 'kind: one\n    principle: one-clam'),
+			`${quiz} · There is no principle "one-clam". Did you mean "one-claim"?`,
+		],
+		[
 			'a definition that is too long',
 			'glossary.yaml',
 			(text) => text.replace('a person with a phone }', 'a person with a phone and a very good reason }'),

@@ -47,6 +47,7 @@ const strategySchema = z.strictObject({
 	when: textSchema.describe('when to use it, one sentence'),
 	first: textSchema.describe('the first step: who does what, when'),
 	misuse: textSchema.describe('how it goes wrong'),
+	principle: idSchema.optional().describe('the principle of principles.yaml that teaches it'),
 	base: z
 		.strictObject({ points: z.int().min(-4).max(-1), why: textSchema, sources })
 		.optional()

@@ -31,6 +31,7 @@ const choiceSchema = z.strictObject({
 	rating: z.int().min(-2).max(2).describe('how well it works here by theory; not shown as a mark'),
 	effect: effectSchema.prefault({}),
 	reaction: z.array(beatSchema).min(1).describe('what the other does, before any explanation'),
+	principle: idSchema.optional().describe('the principle of principles.yaml that why rests on'),
 	why: textSchema.describe('two sentences: what it did to the other or the problem; the principle'),
 	goto: idSchema.describe('the next scene or ending'),
 	detours: z

@@ -23,7 +23,7 @@ export const cast = {
 		sveta:
 			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
-			'Makes the first call to everyone who left a number: forty calls a day. Two months in, so he is polite and asks the question nobody asks.',
+			'Makes the first call to everyone who leaves a request on the website: forty calls a day. Two months in, so he is polite and asks what the others are too embarrassed to ask.',
 		daria:
 			'Operations director. Says little, says it plainly, lets silence work. People come to her when the departments couldn’t agree on their own.',
 	},
