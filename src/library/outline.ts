@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale';
 import type { CourseOutline } from '../core/progress/summary';
+import type { WrittenOutline } from '../core/progress/written';
 import { course } from './course';
 
 /** What the course consists of, in one language, with no more than progress needs. */
@@ -26,4 +27,14 @@ export function courseOutline(locale: Locale): CourseOutline {
 			endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
 		})),
 	};
+}
+
+/** What a learner can write in each lesson, to be shown together with what they wrote. */
+export function writtenOutline(locale: Locale): WrittenOutline {
+	return course(locale).lessons.map(({ id, title, sheet }) => ({
+		id,
+		title,
+		sheet: sheet.title,
+		rows: sheet.rows.map(({ id: row, label }) => ({ id: row, label })),
+	}));
 }

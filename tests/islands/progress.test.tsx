@@ -12,6 +12,7 @@ import {
 	rememberPlace,
 } from '~/core/progress/record';
 import type { CourseOutline } from '~/core/progress/summary';
+import { lesson as lessonMessages } from '~/i18n/en/lesson';
 import { progress as messages } from '~/i18n/en/progress';
 import { Progress } from '~/islands/progress/Progress';
 import { Resume } from '~/islands/progress/Resume';
@@ -62,7 +63,9 @@ afterEach(() => {
 
 async function show(saved?: string) {
 	if (saved) localStorage.setItem('common-ground', saved);
-	render(<Progress locale="en" course={course} messages={messages} />);
+	render(
+		<Progress locale="en" course={course} messages={messages} outline={[]} lessonMessages={lessonMessages} />,
+	);
 	await settled();
 }
 
@@ -76,7 +79,16 @@ const lines = () =>
 describe('the progress page', () => {
 	it('as printed does not claim that there is nothing: it cannot know yet', () => {
 		const page = document.createElement('div');
-		draw(<Progress locale="en" course={course} messages={messages} />, page);
+		draw(
+			<Progress
+				locale="en"
+				course={course}
+				messages={messages}
+				outline={[]}
+				lessonMessages={lessonMessages}
+			/>,
+			page,
+		);
 		expect(page.textContent).toContain('Rulers');
 		expect(page.textContent).not.toContain(messages.empty);
 		expect(page.querySelector('button, dialog')).toBeNull();

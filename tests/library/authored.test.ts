@@ -153,8 +153,8 @@ describe('the check of a course', () => {
 		[
 			'a row whose id is taken by another field',
 			lesson,
-			(text) => text.replace('id: two', 'id: then'),
-			`${lesson} · sheet.rows.then · The id "then" is taken. Choose another.`,
+			(text) => text.replace('id: two', 'id: plan-then'),
+			`${lesson} · sheet.rows.plan-then · The id "plan-then" is taken. Choose another.`,
 		],
 	])('reports %s', (_, file, edit, line) => {
 		expect(problemsOf(file, edit)).toBe(line);

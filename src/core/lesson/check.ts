@@ -3,7 +3,7 @@ import { type Problem, suggest } from '../problem';
 import type { Lesson, Sheet } from './schema';
 
 /** Fields of a lesson's notes beside the rows of its sheet: a row cannot have these ids. */
-export const reservedFields = ['if', 'then', 'line'] as const;
+export const reservedFields = ['plan-if', 'plan-then', 'line'] as const;
 
 /** Every fault of sense in the facts of one lesson. */
 export function checkLesson(

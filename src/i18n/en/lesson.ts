@@ -21,6 +21,7 @@ export const lesson = {
 	saved: 'Saved on this device.',
 	notSaved: 'Couldn’t save: your browser’s storage is full or off. Close this page and the text is gone.',
 	remember: 'What to remember',
+	written: 'What you wrote',
 	people: 'Who is who',
 	termMore: 'More',
 };

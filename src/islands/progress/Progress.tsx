@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type CourseOutline, summarise } from '~/core/progress/summary';
+import type { WrittenOutline } from '~/core/progress/written';
 import { fill, plural } from '~/i18n/format';
+import type { lesson } from '~/i18n/ru/lesson';
 import type { progress } from '~/i18n/ru/progress';
 import { $progress, openProgress } from '~/stores/progress';
 import { fromRoot } from '../address';
@@ -9,15 +11,18 @@ import { Erase } from './Erase';
 import { Notices } from './Notices';
 import { Plays } from './Plays';
 import { Resume } from './Resume';
+import { WrittenList } from './WrittenList';
 
 interface Props {
 	locale: string;
 	course: CourseOutline;
 	messages: typeof progress;
+	outline: WrittenOutline;
+	lessonMessages: typeof lesson;
 }
 
 /** Everything the record knows, in words, with ways back to it. */
-export function Progress({ locale, course, messages }: Props) {
+export function Progress({ locale, course, messages, outline, lessonMessages }: Props) {
 	const [alive, setAlive] = useState(false);
 	useEffect(() => {
 		openProgress();
@@ -57,6 +62,7 @@ export function Progress({ locale, course, messages }: Props) {
 				))}
 			</ul>
 			<Plays locale={locale} plays={plays} messages={messages} />
+			<WrittenList locale={locale} outline={outline} notes={record.notes} messages={lessonMessages} />
 			{record.advisor && (
 				<p>
 					{messages.advisor}.{' '}
