@@ -50,7 +50,7 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'duplicate-choice',
-			'nodes.second.choices.wait · The choice id "wait" is used twice. Give each choice of the scenario its own id.',
+			'nodes.second.choices.wait · "wait" stands here twice. Rename one of them, or delete it.',
 		],
 		[
 			'same-name-twice',
@@ -125,8 +125,8 @@ describe('a best choice that gives itself away', () => {
 	}
 
 	it('by its place is reported', () => {
-		expect(report(row(() => 1))).toBe(
-			'scenarios/a.yaml · nodes · The best choice is always in the same place. Change the order of choices in some scenes.',
+		expect(report(row(() => 1))).toContain(
+			'scenarios/a.yaml · nodes · The right option stands at place 2 in',
 		);
 	});
 
@@ -138,9 +138,15 @@ describe('a best choice that gives itself away', () => {
 			),
 		).split('\n');
 		expect(lines).toEqual([
-			expect.stringContaining('The best choice is always the longest in "ru".'),
-			expect.stringContaining('The best choice is always the longest in "en".'),
+			expect.stringContaining('The longest option is the right one in 6 of 6 questions in "ru".'),
+			expect.stringContaining('The longest option is the right one in 6 of 6 questions in "en".'),
 		]);
+	});
+
+	it('is not looked for in a scene with two best choices', () => {
+		const scenario = row(() => 1);
+		for (const { choices } of Object.values(scenario.nodes)) for (const choice of choices) choice.rating = 1;
+		expect(report(scenario)).toBe('');
 	});
 
 	it('is not reported when places and lengths vary', () => {
