@@ -13,6 +13,14 @@ export interface Asked {
 	readonly lengths: Readonly<Record<Locale, readonly number[]>>;
 }
 
+type Texts = readonly Readonly<Record<Locale, string>>[];
+
+/** Lengths of the options of a question in each language. */
+export const lengthsOf = (texts: Texts): Asked['lengths'] => ({
+	ru: texts.map(({ ru }) => ru.length),
+	en: texts.map(({ en }) => en.length),
+});
+
 const { many, places, few, mostOfFew, running, length } = limits.giveaways;
 
 /**

@@ -1,6 +1,5 @@
 import { expectKnown, expectUnique, idsOf, type Report, reporter } from '../check';
-import type { Asked } from '../giveaways';
-import { locales } from '../locale';
+import { type Asked, lengthsOf } from '../giveaways';
 import type { Problem } from '../problem';
 import type { Question, Quiz } from './schema';
 
@@ -39,9 +38,7 @@ export function askedInQuiz({ questions }: Quiz): Asked[] {
 		if (question.kind !== 'one') return [];
 		const { id, answers } = question;
 		const right = answers.findIndex(({ correct }) => correct);
-		const lengths = Object.fromEntries(
-			locales.map((locale) => [locale, answers.map(({ text }) => text[locale].length)]),
-		) as Asked['lengths'];
+		const lengths = lengthsOf(answers.map(({ text }) => text));
 		return [{ name: id, right, lengths }];
 	});
 }

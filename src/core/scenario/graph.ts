@@ -1,6 +1,5 @@
 import { expectKnown, expectUnique, type Report, reporter } from '../check';
-import { type Asked, checkGiveaways } from '../giveaways';
-import { locales } from '../locale';
+import { type Asked, checkGiveaways, lengthsOf } from '../giveaways';
 import { entryName, type Problem, suggest } from '../problem';
 import type { Scenario } from './schema';
 
@@ -114,9 +113,7 @@ export function askedInScenario({ nodes }: Scenario): Asked[] {
 	return Object.entries(nodes).flatMap(([name, { choices }]) => {
 		const top = Math.max(...choices.map(({ rating }) => rating));
 		if (choices.filter(({ rating }) => rating === top).length !== 1) return [];
-		const lengths = Object.fromEntries(
-			locales.map((locale) => [locale, choices.map(({ say }) => say[locale].length)]),
-		) as Asked['lengths'];
+		const lengths = lengthsOf(choices.map(({ say }) => say));
 		return [{ name, right: choices.findIndex(({ rating }) => rating === top), lengths }];
 	});
 }
