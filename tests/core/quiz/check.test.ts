@@ -7,7 +7,7 @@ import { fixture, withDefect } from '../../fixtures/read';
 
 function report(data: unknown): string {
 	const problems: Problem[] = [];
-	const quiz = checkShape(quizSchema, { id: 'a', file: 'quizzes/a.yaml', data, prose: '' }, problems);
+	const quiz = checkShape(quizSchema, { file: 'quizzes/a.yaml', data }, problems);
 	if (quiz) problems.push(...checkQuiz('a', quiz, ['01-first']));
 	return formatProblems(problems);
 }

@@ -8,11 +8,7 @@ import { fixture, withDefect } from '../../fixtures/read';
 /** What an author reads about a scenario, shape first and then sense, as in the build. */
 function report(data: unknown): string {
 	const problems: Problem[] = [];
-	const scenario = checkShape(
-		scenarioSchema,
-		{ id: 'a', file: 'scenarios/a.yaml', data, prose: '' },
-		problems,
-	);
+	const scenario = checkShape(scenarioSchema, { file: 'scenarios/a.yaml', data }, problems);
 	if (scenario) problems.push(...checkScenario('a', scenario));
 	return formatProblems(problems);
 }
