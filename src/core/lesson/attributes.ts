@@ -3,8 +3,8 @@ import { suggest } from '../problem';
 import type { KnownKind, TagRule } from './tags';
 import type { Attribute, Tag } from './tree';
 
-/** The ids that attributes may point at. */
-export type Known = Readonly<Record<KnownKind, readonly string[]>>;
+/** The ids that attributes may point at; a kind that is left out is not looked up. */
+export type Known = Readonly<Partial<Record<KnownKind, readonly string[]>>>;
 
 /** Whether a tag has the attributes it must have, no others, and each with a value that exists. */
 export function checkAttributes(tag: Tag, rule: TagRule, known: Known, report: Report): void {
