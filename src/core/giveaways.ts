@@ -31,7 +31,7 @@ const { many, places, few, mostOfFew, running, length } = limits.giveaways;
 export function checkGiveaways(file: string, path: string, asked: readonly Asked[]): Problem[] {
 	return [
 		...placesRunning(file, path, asked),
-		...sharesOfPlaces(file, path, asked),
+		...checkPlaces(file, path, asked),
 		...locales.flatMap((locale) => lengths(file, path, asked, locale)),
 	];
 }
@@ -48,7 +48,8 @@ function placesRunning(file: string, path: string, asked: readonly Asked[]): Pro
 	return problems;
 }
 
-function sharesOfPlaces(file: string, path: string, asked: readonly Asked[]): Problem[] {
+/** Whether each place holds the right option about as often as the others. */
+export function checkPlaces(file: string, path: string, asked: readonly Asked[]): Problem[] {
 	const { problems, report } = reporter(file, 'giveaway-place');
 	for (const { place, share, of } of shares(asked)) {
 		const most = of >= many ? places.most : of >= few ? mostOfFew : 1;

@@ -13,4 +13,23 @@ export const limits = {
 		/** Longest and shortest are right each in at most this share; with fewer than `short` questions this often. */
 		length: { share: 0.3, short: 10, ofShort: 4 },
 	},
+	/** Sentences of the author: speech, quotations and lists are not counted. */
+	prose: {
+		/** A sentence with fewer words is short, and so many of all may be. */
+		shortWords: 6,
+		shortShare: 0.25,
+		/** Two neighbours with fewer words each read like telegrams. */
+		clippedWords: 4,
+	},
+	/** Words of a lesson, with everything that is printed from its prose. */
+	lesson: { least: 700, most: 1000 },
+	/** Explanations after an answer or a choice, as neighbours read them. */
+	feedback: {
+		/** Of so many neighbours at most `but` turn on a but. */
+		neighbours: 10,
+		but: 3,
+		/** After the last colon a maxim has fewer words, no number and no quotation. */
+		maximWords: 8,
+		sentences: 4,
+	},
 } as const;
