@@ -76,12 +76,13 @@ function repairOf(
 	if (stop.ruleId === 'unexpected-closing-slash')
 		return closingAlone(text, text.lastIndexOf('<', offset), report);
 	if (stop.reason.includes('import/exports')) return beginsLikeCode(text, offset, report);
-	const sign = text.lastIndexOf(stop.ruleId === 'acorn' ? '{' : '<', offset);
-	if (offset < 0 || sign < 0) {
+	const isBrace = stop.ruleId === 'acorn' || stop.reason.includes(' in expression');
+	const sign = text.lastIndexOf(isBrace ? '{' : '<', offset - 1);
+	if (offset < 1 || sign < 0) {
 		report('', `MDX can’t read this: ${stop.reason}.`, 'Write it more simply.');
 		return undefined;
 	}
-	return stop.ruleId === 'acorn' ? brace(text, sign, report) : angle(text, sign, report);
+	return isBrace ? brace(text, sign, report) : angle(text, sign, report);
 }
 
 /** Tags that open and close in another order than they should. */

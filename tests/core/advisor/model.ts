@@ -3,7 +3,7 @@ import { advise } from '~/core/advisor/advise';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
 import { formatProblems, type Problem } from '~/core/problem';
-import { readAdvisor } from '~/library/check-content';
+import { readAdvisor } from '~/library/check-advisor';
 
 /** The model that is published. */
 export const advisor = published();
