@@ -14,5 +14,5 @@ export function formMatcher(forms: readonly string[]): RegExp {
 				.replaceAll('*', '[\\p{L}]*')
 				.replace(/\s+/g, '[\\s\\u00a0]+'),
 		);
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu');
 }

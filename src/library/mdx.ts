@@ -32,7 +32,7 @@ export function parseProse(
 function within(parent: Parents, open: ReadonlySet<string>): ProseNode[] {
 	return parent.children.flatMap((node) => {
 		if (node.type === 'paragraph' && node.children.some(isElement) && node.children.every(isElementOrSpace))
-			return within(node, open).filter((child) => child.kind !== 'text');
+			return within(node, open);
 		return convert(node, open);
 	});
 }

@@ -8,6 +8,7 @@ it.each<[string[], string, string[]]>([
 	[['учёт*'], 'Учета нет', ['Учета']],
 	[["it's worth"], 'It’s worth', ['It’s worth']],
 	[['lead', 'lead time'], 'the lead time', ['lead time']],
+	[[], 'лид', []],
 	[['готов(а)'], 'вы готов(а) к', ['готов(а)']],
 ])('%s in "%s"', (forms, text, found) => {
 	expect([...text.matchAll(formMatcher(forms))].map(([word]) => word)).toEqual(found);

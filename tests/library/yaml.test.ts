@@ -43,6 +43,7 @@ describe('a sign of YAML where a text is meant', () => {
 
 	it.each([
 		['a comment on its own line', '# all\na: 1\n# b\nb: да\nlist: # of words\n  - да\n  # last\n'],
+		['a comment below an empty line', 'ru: да\n\n  #x\nen: b'],
 		['a comment after a number', 'minutes: 7 # with the quiz'],
 		['signs in quotes', 'ru: "Мы #1, &Co, *x, {имя}"'],
 		['signs inside a text', 'ru: C# и R&D, 5*5, https://a.ru/#b'],

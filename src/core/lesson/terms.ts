@@ -9,6 +9,8 @@ export interface TermEntry {
 	readonly id: string;
 	/** `*` stands for any ending. */
 	readonly forms: Readonly<Record<Locale, readonly string[]>>;
+	/** Phrases in which such a word means something else, e.g. `leads to`. */
+	readonly except?: Readonly<Partial<Record<Locale, readonly string[]>>> | undefined;
 	/** Its first occurrence in a lesson is explained. */
 	readonly explain: boolean;
 }
@@ -35,8 +37,8 @@ export function checkTerms(
 		}
 	}
 	const texts = textsOf(tree);
-	for (const { id, forms } of glossary.filter(({ explain }) => explain)) {
-		const first = firstOf(texts, id, formMatcher(forms[locale]));
+	for (const { id, forms, except } of glossary.filter(({ explain }) => explain)) {
+		const first = firstOf(texts, id, formMatcher(forms[locale]), formMatcher(except?.[locale] ?? []));
 		if (!first || first.isExplained) continue;
 		const fix = `Write <Term id="${id}">${first.word}</Term>.`;
 		report('', `“${first.word}” stands here first and is not explained.`, fix, first.at);
@@ -58,10 +60,14 @@ function firstOf(
 	texts: readonly { text: string; term: string | undefined; at: Place }[],
 	id: string,
 	find: RegExp,
+	except: RegExp,
 ): Found | undefined {
 	for (const { text, term, at } of texts) {
 		if (term !== undefined && term !== id) continue;
-		const match = [...text.matchAll(find)][0];
+		const others = [...text.matchAll(except)].map((other) => [other.index, other.index + other[0].length]);
+		const match = [...text.matchAll(find)].find(
+			({ index }) => !others.some(([from = 0, to = 0]) => from <= index && index < to),
+		);
 		if (!match) continue;
 		const below = text.slice(0, match.index).split('\n').length - 1;
 		return { word: match[0], at: { line: at.line + below }, isExplained: term === id };

@@ -64,10 +64,10 @@ function crowdsOfBut(all: readonly Feedback[], locale: Locale): Feedback[][] {
 	return crowds;
 }
 
-/** The last sentence has a colon and after it a few words, none of them a number or speech. */
+/** The last sentence has a colon and after it a few words, without a number, a name or speech. */
 export function endsInMaxim(text: string): boolean {
 	const tail = sentencesOf(text).at(-1)?.split(/:\s+/).slice(1).at(-1);
-	return tail !== undefined && wordsOf(tail).length < maximWords && !/[\d«»“”"]/.test(tail);
+	return tail !== undefined && wordsOf(tail).length < maximWords && !/[\d«»“”"]|\p{Lu}\p{Ll}/u.test(tail);
 }
 
 function placeOf(feedback: Feedback | undefined) {

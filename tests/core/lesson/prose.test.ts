@@ -202,6 +202,12 @@ describe('what stops MDX itself', () => {
 		);
 	});
 
+	it('a tag that is never closed before the end of the tag around it', () => {
+		expect(edited('Олег молчит.', '<Bubble who="oleg" mood="calm">\n\nДа.')).toBe(
+			`ru.mdx:${lineOf(sound, 'Олег молчит.')}:1 · <Bubble> is never closed. Write </Bubble> where it ends.`,
+		);
+	});
+
 	it('a tag with options that is never closed says nothing of its options', () => {
 		const [line, ...others] = edited('</TryIt>', '').split('\n');
 		expect(line).toContain('<TryIt> is never closed.');
@@ -302,6 +308,12 @@ describe('what a tag holds', () => {
 			'phrases with text above',
 			'- Покажи.',
 			'Завтра:\n\n- Покажи.',
+			'<Phrases> holds something else than a list of 3.',
+		],
+		[
+			'phrases with text below',
+			'- Когда?\n',
+			'- Когда?\n\nВсё.\n',
 			'<Phrases> holds something else than a list of 3.',
 		],
 		[

@@ -3,7 +3,12 @@ import { checkTerms, type TermEntry } from '~/core/lesson/terms';
 import { proseReport } from '../../fixtures/lesson';
 
 const glossary: TermEntry[] = [
-	{ id: 'lead', forms: { ru: ['лид', 'лид*'], en: ['lead', 'leads'] }, explain: true },
+	{
+		id: 'lead',
+		forms: { ru: ['лид', 'лид*'], en: ['lead', 'leads'] },
+		except: { ru: ['лид гонки'] },
+		explain: true,
+	},
 	{ id: 'cold-lead', forms: { ru: ['холодн* лид*'], en: ['cold lead*'] }, explain: false },
 	{ id: 'reach', forms: { ru: ['охват*'], en: ['reach'] }, explain: true },
 ];
@@ -45,6 +50,7 @@ it.each([
 	['explained where it first stands', '<Term id="lead">Лид</Term> есть лид.'],
 	['in a heading or in code', '## Лиды\n\nТекст `лид`.'],
 	['within another term', '<Term id="cold-lead">Холодный лид</Term>.'],
+	['in a phrase in which it means something else', 'Он лид гонки, сказал лид гонки.'],
 	['that needs no explanation', 'Холодно.'],
 	['in a longer word', 'Солидный слалид.'],
 ])('says nothing of a term %s', (_, text) => {
