@@ -2,20 +2,36 @@
 export interface Problem {
 	/** Path below `content/`, e.g. `scenarios/cold-leads.yaml`. */
 	readonly file: string;
-	/** Where in the file, joined by dots, e.g. `nodes.apology.choices.blame.goto`. Empty for the whole file. */
+	/** Where in the data, joined by dots, e.g. `nodes.apology.choices.blame.goto`. Empty for prose and the whole file. */
 	readonly path: string;
+	/** Where in the text of the file, counted from 1. */
+	readonly line?: number | undefined;
+	readonly column?: number | undefined;
+	/** Name of the rule, when `content/style.yaml` may grant an exception. */
+	readonly rule?: string | undefined;
 	/** What is wrong. */
 	readonly message: string;
 	/** What the author can do about it. */
 	readonly fix: string;
 }
 
-/** One line per problem, in the order an author would mend them: by file, then by place. */
+/** One line per problem, in the order an author would fix them: by file, then by place. */
 export function formatProblems(problems: readonly Problem[]): string {
 	return problems
-		.toSorted((a, b) => a.file.localeCompare(b.file) || a.path.localeCompare(b.path))
-		.map(({ file, path, message, fix }) => [file, path, `${message} ${fix}`].filter(Boolean).join(' · '))
+		.toSorted((a, b) => a.file.localeCompare(b.file) || byPlace(a, b) || a.path.localeCompare(b.path))
+		.map((problem) =>
+			[addressOf(problem), problem.path, `${problem.message} ${problem.fix}`].filter(Boolean).join(' · '),
+		)
 		.join('\n');
+}
+
+/** `file:line:column`, which an editor opens at a click. */
+function addressOf({ file, line, column }: Problem): string {
+	return [file, line, line && column].filter(Boolean).join(':');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /**

@@ -1,75 +1,93 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
+import { basename, extname, join, sep } from 'node:path';
 import type { Problem } from '../core/problem';
+import { type ParsedYaml, parseYaml } from './yaml';
 
 /** One file as an author wrote it: its data not yet checked, its prose (if any) below the front matter. */
-export interface ContentFile {
+export interface ContentFile extends Pick<ParsedYaml, 'data' | 'lineOf'> {
 	readonly id: string;
 	/** Path below the content folder. */
 	readonly file: string;
-	/** Undefined when it did not parse. */
-	readonly data: unknown;
+	/** The whole text. */
+	readonly source: string;
 	readonly prose: string;
+	/** The line on which the prose begins, counted from 1. */
+	readonly proseLine: number;
 }
 
-/** Reads every `.yaml` and `.mdx` of a folder below `root`; one that does not parse is a problem. */
-export function readFolder(root: string, folder: string, problems: Problem[]): ContentFile[] {
-	return namesIn(join(root, folder))
-		.filter((name) => ['.yaml', '.mdx'].includes(extname(name)))
-		.map((name) => readFile(root, folder ? `${folder}/${name}` : name, problems));
+/** Reads files below one folder and remembers them; a file that does not parse is a problem. */
+export interface Reader {
+	/** Every file read so far. */
+	readonly files: readonly ContentFile[];
+	/** A file that the course needs; one that is missing is a problem. */
+	readonly needed: (file: string) => ContentFile | undefined;
+	/** A file that may be missing. */
+	readonly optional: (file: string) => ContentFile | undefined;
+	/** Every `.yaml` and `.mdx` of a folder, by name. */
+	readonly folder: (folder: string) => ContentFile[];
 }
 
-/** Reads one file below `root` that the course needs; one that is missing is a problem. */
-export function readNeeded(root: string, file: string, problems: Problem[]): ContentFile | undefined {
-	if (existsSync(join(root, file))) return readFile(root, file, problems);
-	problems.push({ file, path: '', message: 'This file is missing.', fix: 'Write it, or bring it back.' });
-	return undefined;
+export function createReader(root: string, problems: Problem[]): Reader {
+	const files: ContentFile[] = [];
+	const read = (file: string) => {
+		const source = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+		const parsed = parseFile(file, source, problems);
+		files.push(parsed);
+		return parsed;
+	};
+	const optional = (file: string) => (existsSync(join(root, file)) ? read(file) : undefined);
+	return {
+		files,
+		optional,
+		needed: (file) => {
+			const found = optional(file);
+			if (!found)
+				problems.push({
+					file,
+					path: '',
+					message: 'This file is missing.',
+					fix: 'Write it, or bring it back.',
+				});
+			return found;
+		},
+		folder: (folder) =>
+			namesBelow(join(root, folder))
+				.filter((name) => !name.includes('/') && ['.yaml', '.mdx'].includes(extname(name)))
+				.map((name) => read(`${folder}/${name}`)),
+	};
 }
 
-/** Names of the folders directly below one, in order. */
-export function foldersIn(path: string): string[] {
-	return namesIn(path, (entry) => entry.isDirectory());
-}
-
-function namesIn(path: string, wanted = (_: { isDirectory(): boolean }) => true): string[] {
-	if (!existsSync(path)) return [];
-	return readdirSync(path, { withFileTypes: true })
-		.filter(wanted)
-		.map(({ name }) => name)
+/** Paths of all files below a folder, parted by slashes; what a system hides is left out. */
+export function namesBelow(root: string): string[] {
+	if (!existsSync(root)) return [];
+	return readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length).replaceAll(sep, '/'))
 		.toSorted();
 }
 
-function readFile(root: string, file: string, problems: Problem[]): ContentFile {
-	const [yaml, prose] = split(readFileSync(join(root, file), 'utf8'), extname(file));
-	return { id: basename(file, extname(file)), file, data: parsed(yaml, file, problems), prose };
+/** @param file path below the content folder */
+function parseFile(file: string, source: string, problems: Problem[]): ContentFile {
+	const id = basename(file, extname(file));
+	const { yaml, yamlLine, prose, proseLine } = split(source, extname(file));
+	const parsed = parseYaml(file, yaml, yamlLine);
+	problems.push(...parsed.problems);
+	return { id, file, source, data: parsed.data, lineOf: parsed.lineOf, prose, proseLine };
 }
-
-function parsed(yaml: string, file: string, problems: Problem[]): unknown {
-	try {
-		return parse(yaml);
-	} catch (error) {
-		const { message, code = '' } = error as Error & { code?: string };
-		const known = message.startsWith('Sequence item without') ? undefined : fixes[code];
-		const fix = known ?? 'Check indentation and put quotes around a text that contains ": ".';
-		const line = message.split('\n')[0]?.replace(/:$/, '.');
-		problems.push({ file, path: '', message: `This is not valid YAML: ${line}`, fix });
-		return undefined;
-	}
-}
-
-/** What to do about an error of the YAML parser, by its code. */
-const fixes: Record<string, string> = {
-	TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
-	DUPLICATE_KEY: 'The key stands there twice: keep one of them.',
-	BAD_SCALAR_START: 'Put quotes around the text.',
-	MISSING_CHAR: 'Close the quotation mark or the bracket.',
-};
 
 /** Front matter and prose; a file without front matter is all YAML or all prose. */
-function split(source: string, extension: string): [yaml: string, prose: string] {
-	const text = source.replace(/\r\n/g, '\n');
-	if (extension !== '.mdx') return [text, ''];
-	const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text);
-	return match ? [match[1] ?? '', match[2] ?? ''] : ['', text];
+function split(source: string, extension: string) {
+	if (extension === '.yaml') return { yaml: source, yamlLine: 1, prose: '', proseLine: 1 };
+	const [head = '', yaml = ''] = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(source) ?? [];
+	return { yaml, yamlLine: 2, prose: source.slice(head.length), proseLine: head.split('\n').length };
+}
+
+/** The problems, each with the line on which its place begins, as far as it is known. */
+export function withLines(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {
+	const byName = new Map(files.map((file) => [file.file, file]));
+	return problems.map((problem) => {
+		if (problem.line) return problem;
+		const line = byName.get(problem.file)?.lineOf(problem.path);
+		return line === undefined ? problem : { ...problem, line };
+	});
 }

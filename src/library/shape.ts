@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../core/problem';
 import { entryName, suggest } from '../core/problem';
+import { type JsonSchema, jsonSchemaOf, keysOf, optionsOf, schemaAt } from './json-schema';
 import type { ContentFile } from './read-content';
 
 type Path = readonly PropertyKey[];
@@ -10,7 +11,9 @@ type Issue = z.core.$ZodIssue;
 interface Fault {
 	readonly issue: Issue;
 	readonly value: unknown;
-	readonly schema: z.ZodType | undefined;
+	readonly schema: JsonSchema | undefined;
+	/** Keys of the place. */
+	readonly keys: ReturnType<typeof keysOf>;
 	/** The author's description of the place. */
 	readonly about: string | undefined;
 }
@@ -18,7 +21,7 @@ interface Fault {
 /** Checks one file against the shape of its collection; every fault becomes a problem. */
 export function checkShape<Schema extends z.ZodType>(
 	schema: Schema,
-	{ file, data }: ContentFile,
+	{ file, data }: Pick<ContentFile, 'file' | 'data'>,
 	problems: Problem[],
 ): z.infer<Schema> | undefined {
 	if (data === undefined) return undefined; // It did not parse; that is reported already.
@@ -27,7 +30,8 @@ export function checkShape<Schema extends z.ZodType>(
 	const report = (path: Path, message: string, fix: string) => {
 		problems.push({ file, path: placeOf(data, path), message, fix });
 	};
-	const faults = result.error.issues.flatMap(unfold).map((issue) => faultOf(schema, data, issue));
+	const json = jsonSchemaOf(schema);
+	const faults = result.error.issues.flatMap(unfold).map((issue) => faultOf(json, data, issue));
 	const unknown = faults.flatMap(unknownKeys);
 	for (const { path, fix } of unknown)
 		report(path, `The key "${String(path.at(-1))}" is not known here.`, fix);
@@ -53,17 +57,18 @@ function weigh(issues: readonly Issue[]): number {
 	return issues.reduce((sum, issue) => sum + (issue.path.length <= 1 ? 10 : 1), 0);
 }
 
-function faultOf(root: z.ZodType, data: unknown, issue: Issue): Fault {
+function faultOf(root: JsonSchema, data: unknown, issue: Issue): Fault {
 	const { path } = issue;
 	const schema = schemaAt(root, path);
 	const described = isLanguage(path) ? schemaAt(root, path.slice(0, -1)) : schema;
-	return { issue, value: valueAt(data, path), schema, about: described?.description };
+	const keys = keysOf(root, schema);
+	return { issue, value: valueAt(data, path), schema, keys, about: described?.description };
 }
 
 /** The unknown keys, each with the missing one that was meant, if one comes near. */
-function unknownKeys({ issue, value, schema }: Fault) {
+function unknownKeys({ issue, value, keys }: Fault) {
 	if (issue.code !== 'unrecognized_keys') return [];
-	const free = keysOf(schema).filter((key) => !(key in Object(value)));
+	const free = keys.all.filter((key) => !(key in Object(value)));
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		const fix = suggest(key, free);
@@ -89,7 +94,7 @@ function messageFor({ issue, value }: Fault): string {
 	}
 }
 
-function fixFor({ issue, value, schema, about }: Fault): string {
+function fixFor({ issue, value, about, ...fault }: Fault): string {
 	const write = (what: string) => `Write ${what}${about ? ` (${about})` : ''}.`;
 	switch (issue.code) {
 		case 'invalid_value':
@@ -103,33 +108,30 @@ function fixFor({ issue, value, schema, about }: Fault): string {
 			if (isEmpty(value) && isLanguage(issue.path)) return 'Every text needs both ru and en.';
 			if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
 				return `Put quotes around it: "${value}".`;
-			return write(formOf(schema));
+			return write(formOf(fault));
 		case 'invalid_format':
 			return 'Correct its spelling.';
 		case 'too_small':
 		case 'too_big':
 			return issue.origin === 'string' ? write('it') : 'Change it so that it stays within this limit.';
 		default:
-			return write(formOf(schema));
+			return write(formOf(fault));
 	}
 }
 
-/** How a value of this schema is written. */
-function formOf(schema: z.ZodType | undefined): string {
-	switch (schema && inside(schema).type) {
+/** How a value of this place is written. */
+function formOf({ schema = {}, keys }: Pick<Fault, 'schema' | 'keys'>): string {
+	if (optionsOf(schema).length > 0 || schema.properties) return `the keys ${keys.required.join(', ')}`;
+	switch (schema.type) {
 		case 'array':
 			return 'a list, with a hyphen before each entry';
 		case 'number':
+		case 'integer':
 			return 'a number without quotes';
 		case 'boolean':
 			return 'true or false';
-		case 'record':
-			return 'keys with values';
 		case 'object':
-		case 'union':
-			return `the keys ${keysOf(schema)
-				.filter((key) => !mayBeLeftOut(schemaAt(schema, [key])))
-				.join(', ')}`;
+			return 'keys with values';
 		default:
 			return 'a text';
 	}
@@ -151,37 +153,3 @@ function placeOf(data: unknown, path: Path): string {
 function valueAt(data: unknown, path: Path): unknown {
 	return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | null)?.[key], data);
 }
-
-/** What zod keeps of a schema, as far as it leads to those inside it. */
-interface Definition {
-	readonly type: string;
-	readonly shape?: Readonly<Record<string, z.ZodType>>;
-	readonly element?: z.ZodType;
-	readonly valueType?: z.ZodType;
-	readonly options?: readonly z.ZodType[];
-	readonly innerType?: z.ZodType;
-	readonly getter?: () => z.ZodType;
-}
-
-/** A schema without what wraps it: `optional`, `default`, `lazy`. */
-function inside(schema: z.ZodType): Definition {
-	const definition = schema.def as Definition;
-	const wrapped = definition.innerType ?? definition.getter?.();
-	return wrapped ? inside(wrapped) : definition;
-}
-
-function schemaAt(schema: z.ZodType | undefined, [key, ...rest]: Path): z.ZodType | undefined {
-	if (!schema || key === undefined) return schema;
-	const { shape, element, valueType, options = [] } = inside(schema);
-	if (options.length > 0) return options.map((one) => schemaAt(one, [key, ...rest])).find(Boolean);
-	return schemaAt(shape?.[String(key)] ?? element ?? valueType, rest);
-}
-
-function keysOf(schema: z.ZodType | undefined): string[] {
-	if (!schema) return [];
-	const { shape = {}, options = [] } = inside(schema);
-	return [...new Set([...Object.keys(shape), ...options.flatMap(keysOf)])];
-}
-
-const mayBeLeftOut = (schema: z.ZodType | undefined) =>
-	['optional', 'default', 'prefault'].includes(schema?.def.type ?? '');

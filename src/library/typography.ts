@@ -12,9 +12,12 @@ for (const typograf of Object.values(typografs)) {
 
 /** Quotes, dashes and non-breaking spaces by the rules of the language. For plain text, not HTML. */
 export function typograph(text: string, locale: Locale): string {
-	const shielded = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-	return bindNumbers(typografs[locale].execute(shielded)).replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+	return bindNumbers(unshield(typografs[locale].execute(shield(text))));
 }
+
+/** `&` and `<` as signs that mean nothing to typograf; as entities they end in a semicolon that wants a space. */
+export const shield = (text: string): string => text.replaceAll('&', '\ue000').replaceAll('<', '\ue001');
+export const unshield = (text: string): string => text.replaceAll('\ue000', '&').replaceAll('\ue001', '<');
 
 /** A number stays on one line with what it counts: «1,2 миллиона», "40 calls". */
 export function bindNumbers(text: string): string {

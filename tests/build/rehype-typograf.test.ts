@@ -36,3 +36,7 @@ it('leaves code and angle brackets as they are', () => {
 it('keeps a number with what it counts', () => {
 	expect(correct([text('План 1,2 миллиона')])).toBe('План 1,2\u00a0миллиона');
 });
+
+it('keeps R&D in one piece', () => {
+	expect(correct([text('Отдел R&D, '), element('em', text('Q&A'))])).toBe('Отдел R&D, Q&A');
+});

@@ -12,6 +12,20 @@ it('lists problems by file and place, each with what to do', () => {
 	).toBe('a.yaml · Wrong. Mend it.\na.yaml · z · Wrong. Mend it.\nb.yaml · x · Wrong. Mend it.');
 });
 
+it('lists problems in the order of their lines, so that an editor opens each', () => {
+	const problem = { file: 'a.mdx', message: 'Wrong.', fix: 'Fix it.' };
+	expect(
+		formatProblems([
+			{ ...problem, path: '', line: 10, column: 2 },
+			{ ...problem, path: 'a', line: 9 },
+			{ ...problem, path: '', line: 10, column: 1 },
+			{ ...problem, path: 'z' },
+		])
+			.split('\n')
+			.map((line) => line.replace(' · Wrong. Fix it.', '')),
+	).toEqual(['a.mdx · z', 'a.mdx:9 · a', 'a.mdx:10:1', 'a.mdx:10:2']);
+});
+
 it.each([
 	['sorry', ['sorry-late', 'sorry-now-please', 'bye'], 'Did you mean "sorry-late"?'],
 	['marnia', ['igor', 'marina'], 'Did you mean "marina"?'],

@@ -1,15 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '~/core/problem';
 import { readCourse } from '~/library/authored';
+import { edit } from '../fixtures/lesson';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lesson = 'lessons/01-first/lesson.yaml';
 const quiz = 'lessons/01-first/quiz.yaml';
 const picture = 'lessons/01-first/picture.svg';
+const prose = 'lessons/01-first/ru.mdx';
 
 type Edit = (text: string) => string;
 
@@ -48,6 +50,50 @@ function rewrite(path: string, edit: Edit): void {
 }
 
 describe('the check of a course', () => {
+	it('goes on with other files after one that MDX can’t read', () => {
+		const report = problemsAfter((course) => {
+			rewrite(join(course, prose), (text) => edit(text, 'Олег молчит.', 'Осталось <5 {лидов не'));
+			rewrite(join(course, 'lessons/01-first/en.mdx'), (text) => edit(text, 'who="oleg"', "who='oleq'"));
+			rewrite(join(course, lesson), (text) => text.replace('Author99', 'Autor99'));
+		});
+		expect(report.split('\n').map((line) => line.split(' · ')[0])).toEqual([
+			'lessons/01-first/en.mdx:27:1',
+			'lessons/01-first/lesson.yaml:6',
+			'lessons/01-first/ru.mdx:21:10',
+			'lessons/01-first/ru.mdx:21:13',
+		]);
+	});
+
+	it.each([
+		['scenarios/extra.yml', 'Rename it scenarios/extra.yaml.'],
+		[
+			'lessons/01-first/ru.md',
+			'Its place is one of: lessons/*/lesson.yaml, lessons/*/ru.mdx, lessons/*/en.mdx, lessons/*/quiz.yaml, lessons/*/picture.svg.',
+		],
+	])('reports %s, which nothing reads', (file, fix) => {
+		const report = problemsAfter((course) => {
+			mkdirSync(dirname(join(course, file)), { recursive: true });
+			writeFileSync(join(course, file), 'a');
+		});
+		expect(report).toBe(`${file} · Nothing reads this file. ${fix}`);
+	});
+
+	it('lets pass what an exception names, and only that', () => {
+		const style = (exceptions: string) =>
+			problemsAfter((course) => {
+				writeFileSync(
+					join(course, 'style.yaml'),
+					`# yaml-language-server: $schema=.schema/style.json\nbanned: { ru: [{ words: [вопрос*], instead: x }], en: [] }\nexceptions: ${exceptions}\n`,
+				);
+			});
+		const exception = (rules: string) =>
+			`[{ file: lessons/, rules: [${rules}], since: 2026-11-27, why: Later. }]`;
+		const word = `${quiz}:2 · title.ru · “Вопросы” is not a word of this course. Write x.`;
+		expect(style('[]').split('\n')).toContain(word);
+		expect(style(exception('lesson-length')).split('\n')).toContain(word);
+		expect(style(exception('banned-word')).split('\n')).not.toContain(word);
+	});
+
 	it('finds nothing wrong with the real content', () => {
 		expect(formatProblems(readCourse(folder('../../content')).problems)).toBe('');
 	});
@@ -61,62 +107,62 @@ describe('the check of a course', () => {
 			'an unknown key',
 			lesson,
 			(text) => text.replace('minutes: 5\nsources', 'minuts: 5\nsources'),
-			`${lesson} · minuts · The key "minuts" is not known here. Did you mean "minutes"?`,
+			`${lesson}:5 · minuts · The key "minuts" is not known here. Did you mean "minutes"?`,
 		],
 		[
 			'a missing language',
 			quiz,
 			(text) => text.replace(', en: Questions', ''),
-			`${quiz} · title.en · The text in "en" is missing. Every text needs both ru and en.`,
+			`${quiz}:2 · title.en · The text in "en" is missing. Every text needs both ru and en.`,
 		],
 		[
 			'an empty text',
 			quiz,
 			(text) => text.replace('Questions', "''"),
-			`${quiz} · title.en · The text is empty. Write it.`,
+			`${quiz}:2 · title.en · The text is empty. Write it.`,
 		],
 		[
 			'a value of a wrong type',
 			lesson,
 			(text) => text.replace('minutes: 5\nsources', 'minutes: пять\nsources'),
-			`${lesson} · minutes · "пять" does not fit here. Write a number without quotes (reading and questions, without the sheet).`,
+			`${lesson}:5 · minutes · "пять" does not fit here. Write a number without quotes (reading and questions, without the sheet).`,
 		],
 		[
 			'a scenario that is not there',
 			lesson,
 			(text) => `${text}practice: [cold-leads]\n`,
-			`${lesson} · practice · There is no scenario "cold-leads". Nothing of this kind exists yet.`,
+			`${lesson}:19 · practice · There is no scenario "cold-leads". Nothing of this kind exists yet.`,
 		],
 		[
 			'a source that is not there',
 			lesson,
 			(text) => text.replace('Author99', 'Autor99, Author99'),
-			`${lesson} · sources · There is no source "Autor99". Did you mean "Author99"?`,
+			`${lesson}:6 · sources · There is no source "Autor99". Did you mean "Author99"?`,
 		],
 		[
 			'a source that nothing names',
 			'sources.yaml',
 			(text) => `${text}  Other01: { cite: Other, says: { ru: а, en: a }, checked: true }\n`,
-			'sources.yaml · sources.Other01 · Nothing names this source. Name it where it is used, or delete it.',
+			'sources.yaml:4 · sources.Other01 · Nothing names this source. Name it where it is used, or delete it.',
 		],
 		[
 			'a lesson without a place in the course',
 			'course.yaml',
 			(text) => text.replace('01-first', '01-frist'),
-			'course.yaml · modules · There is no folder lessons/01-frist. Did you mean "01-first"?\n' +
-				'course.yaml · modules · The lesson "01-first" has no place in the course. Add it to a module.',
+			'course.yaml:2 · modules · There is no folder lessons/01-frist. Did you mean "01-first"?\n' +
+				'course.yaml:2 · modules · The lesson "01-first" has no place in the course. Add it to a module.',
 		],
 		[
 			'a statement that no principle teaches',
 			'statements.yaml',
 			(text) => text.replace('}', ', A2: Another. }'),
-			'principles.yaml · principles · No principle teaches the statement A2. Name it where it is taught.',
+			'principles.yaml:2 · principles · No principle teaches the statement A2. Name it where it is taught.',
 		],
 		[
 			'a principle that names what is not there',
 			'principles.yaml',
 			(text) => text.replace('[A1]', '[A1, A3]'),
-			'principles.yaml · principles.one-claim.statements · There is no statement "A3". Did you mean "A1"?',
+			'principles.yaml:8 · principles.one-claim.statements · There is no statement "A3". Did you mean "A1"?',
 		],
 		[
 			'a question about a principle that is not there',
@@ -128,7 +174,7 @@ describe('the check of a course', () => {
 			'a definition that is too long',
 			'glossary.yaml',
 			(text) => text.replace('a person with a phone }', 'a person with a phone and a very good reason }'),
-			'glossary.yaml · terms.lead.short.en · The short definition has 10 words. Say it in 8, the rest in long.',
+			'glossary.yaml:5 · terms.lead.short.en · The short definition has 10 words. Say it in 8, the rest in long.',
 		],
 		[
 			'a label of the picture without words',
@@ -148,22 +194,47 @@ describe('the check of a course', () => {
 			'a half-filled sheet that leaves nothing to do',
 			lesson,
 			(text) => text.replace('answer: { ru: в, en: c }', 'half: { ru: в, en: c }'),
-			`${lesson} · sheet.rows · 0 of 2 rows are open in the half-filled sheet. Leave half out in the last one or two.`,
+			`${lesson}:14 · sheet.rows · 0 of 2 rows are open in the half-filled sheet. Leave half out in the last one or two.`,
 		],
 		[
 			'a row whose id is taken by another field',
 			lesson,
 			(text) => text.replace('id: two', 'id: plan-then'),
-			`${lesson} · sheet.rows.plan-then · The id "plan-then" is taken. Choose another.`,
+			`${lesson}:16 · sheet.rows.plan-then · The id "plan-then" is taken. Choose another.`,
 		],
-	])('reports %s', (_, file, edit, line) => {
-		expect(problemsOf(file, edit)).toBe(line);
+		[
+			'an unknown tag at its line in the file',
+			prose,
+			(text) => edit(text, '<Sheet />', '<Sheat />\n\n<Sheet />'),
+			`${prose}:31:1 · There is no tag <Sheat>. Did you mean "Sheet"?`,
+		],
+		[
+			'what differs from the other language',
+			'lessons/01-first/en.mdx',
+			(text) => edit(text, 'who="oleg" mood="calm"', 'who="oleg" mood="wary"'),
+			`lessons/01-first/en.mdx:27:1 · <Bubble who="oleg" mood="wary"> stands here. ${prose}:27 has <Bubble who="oleg" mood="calm">: write the same.`,
+		],
+		[
+			'a term that is not explained where it stands first',
+			prose,
+			(text) => edit(text, 'Слово <Term', 'Про лид: слово <Term'),
+			`${prose}:9 · “лид” stands here first and is not explained. Write <Term id="lead">лид</Term>.`,
+		],
+		[
+			'a text that YAML cuts',
+			lesson,
+			(text) =>
+				edit(text, 'title: { ru: Заголовок, en: A title }', 'title:\n  ru: Мы #1 в продажах\n  en: A title'),
+			`${lesson}:3 · "#1 в продажах" is taken for a comment and left out. Put quotes around the text, or the comment on a line of its own.`,
+		],
+	])('reports %s', (_, file, change, line) => {
+		expect(problemsOf(file, change)).toBe(line);
 	});
 
 	it('reports a file of a lesson that is missing', () => {
-		expect(
-			problemsAfter((course) => renameSync(join(course, 'lessons/01-first/en.mdx'), join(course, 'en.mdx'))),
-		).toBe('lessons/01-first/en.mdx · This file is missing. Write it, or bring it back.');
+		expect(problemsAfter((course) => rmSync(join(course, 'lessons/01-first/en.mdx')))).toBe(
+			'lessons/01-first/en.mdx · This file is missing. Write it, or bring it back.',
+		);
 	});
 
 	it('reports a guide without its translation', () => {
@@ -184,7 +255,7 @@ describe('the check of a course', () => {
 			);
 		});
 		expect(report).toBe(
-			'scenarios/cold-leads.yaml · answers · "tried" has no level "nothink". Did you mean "nothing"?',
+			'scenarios/cold-leads.yaml:10 · answers · "tried" has no level "nothink". Did you mean "nothing"?',
 		);
 	});
 
@@ -200,7 +271,7 @@ describe('the check of a course', () => {
 		],
 		['an open quotation mark', 'title: "b', 'Close the quotation mark or the bracket.'],
 	])('reports %s once, without stopping at it and without what follows from it', (_, yaml, fix) => {
-		const problem = problemsOf(quiz, () => yaml);
+		const problem = problemsOf(quiz, (text) => `${text.split('\n')[0]}\n${yaml}`);
 		expect(problem).toMatch(/^[^\n]+ · This is not valid YAML: [^\n]+\. [^\n]+$/);
 		expect(problem.startsWith(quiz)).toBe(true);
 		expect(problem.endsWith(fix)).toBe(true);
@@ -218,17 +289,17 @@ describe('the check of a course', () => {
 				'advisor/cues': (text) => text.replace('level: boiling', 'level: boilng'),
 				sources: (text) => text.replace('checked: true', 'checked: yes'),
 			},
-			'advisor/cues.yaml · cues.factors.emotion#1 · "emotion" has no level "boilng". Did you mean "boiling"?\nsources.yaml · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
+			'advisor/cues.yaml:18 · cues.factors.emotion#1 · "emotion" has no level "boilng". Did you mean "boiling"?\nsources.yaml:10 · sources.Coser56.checked · "yes" does not fit here. Write true or false (the statement was compared with the source or a published summary of it).',
 		],
 		[
 			'a measure whose lesson has the number of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '01-frist') },
-			'advisor/prevention.yaml · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+			'advisor/prevention.yaml:13 · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
 		],
 		[
 			'a measure whose lesson has the name of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '11-first') },
-			'advisor/prevention.yaml · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
+			'advisor/prevention.yaml:13 · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
 		],
 	])('reports %s', (_, files, problems) => {
 		expect(problemsWith(files)).toBe(problems);

@@ -8,7 +8,7 @@ import { checkShape } from '~/library/shape';
 
 function report(schema: z.ZodType, data: unknown): string {
 	const problems: Problem[] = [];
-	checkShape(schema, { id: 'a', file: 'a.yaml', data, prose: '' }, problems);
+	checkShape(schema, { file: 'a.yaml', data }, problems);
 	return formatProblems(problems);
 }
 

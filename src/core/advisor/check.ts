@@ -1,10 +1,10 @@
+import { expectKnown, expectUnique, idsOf, type Report, reporter } from '../check';
 import { entryName, type Problem, suggest } from '../problem';
 import { judgements } from './judge';
 import type { Condition, Reason } from './rules';
 import type { Advisor } from './schema';
 import type { When } from './sentence';
 
-export type Report = (path: string, message: string, fix: string) => void;
 type Check = (advisor: Partial<Advisor>, report: Report) => void;
 
 /**
@@ -13,10 +13,8 @@ type Check = (advisor: Partial<Advisor>, report: Report) => void;
  */
 export function checkAdvisor(advisor: Partial<Advisor>): Problem[] {
 	return Object.entries(checks).flatMap(([name, check]) => {
-		const problems: Problem[] = [];
-		check(advisor, (path, message, fix) => {
-			problems.push({ file: `advisor/${name}.yaml`, path, message, fix });
-		});
+		const { problems, report } = reporter(`advisor/${name}.yaml`);
+		check(advisor, report);
 		return problems;
 	});
 }
@@ -48,11 +46,11 @@ function checkFactors(
 	{ factors, quick, strategies, sources }: Pick<Advisor, 'factors' | 'quick' | 'strategies' | 'sources'>,
 	report: Report,
 ): void {
-	unique(idsOf(factors), 'factors', report);
-	unique(quick, 'quick', report);
+	expectUnique(idsOf(factors), 'factors', report);
+	expectUnique(quick, 'quick', report);
 	for (const id of quick) expectKnown('factor', id, idsOf(factors), 'quick', report);
 	for (const { id, levels } of factors) {
-		unique(idsOf(levels), `factors.${id}.levels`, report);
+		expectUnique(idsOf(levels), `factors.${id}.levels`, report);
 		if (!levels.some((level) => level.for || level.against)) {
 			const fix = 'Give points to one of its levels, or delete it.';
 			report(`factors.${id}`, 'No answer to this question gives points.', fix);
@@ -76,7 +74,7 @@ function checkStrategies(
 	{ strategies, factors, sources }: Pick<Advisor, 'strategies' | 'factors' | 'sources'>,
 	report: Report,
 ): void {
-	unique(idsOf(strategies), 'strategies', report);
+	expectUnique(idsOf(strategies), 'strategies', report);
 	const spokenFor = factors.flatMap(({ levels }) => levels.flatMap((level) => weighedIn(level.for)));
 	for (const { id, base } of strategies) {
 		if (base) expectSources('Points', base, sources, `strategies.${id}.base`, report);
@@ -92,7 +90,7 @@ function checkVetoes(
 	report: Report,
 ): void {
 	const known = idsOf(strategies);
-	unique(idsOf(vetoes), 'vetoes', report);
+	expectUnique(idsOf(vetoes), 'vetoes', report);
 	for (const { id, when, removes, ...veto } of vetoes) {
 		for (const removed of removes) expectKnown('strategy', removed, known, `vetoes.${id}.removes`, report);
 		expectSources('A veto', veto, sources, `vetoes.${id}`, report);
@@ -106,7 +104,7 @@ function checkFlags(
 	{ flags, refer, factors, sources }: Pick<Advisor, 'flags' | 'refer' | 'factors' | 'sources'>,
 	report: Report,
 ): void {
-	unique(idsOf(flags), 'flags', report);
+	expectUnique(idsOf(flags), 'flags', report);
 	expectSources('A referral', refer, sources, 'refer', report);
 	refer.doubt.when.forEach((when, index) => {
 		checkWhen(when, factors, `refer.doubt.when.${entryName(refer.doubt.when, index)}`, report);
@@ -126,7 +124,7 @@ function checkFlags(
 }
 
 function checkTypical({ typical, factors }: Pick<Advisor, 'typical' | 'factors'>, report: Report): void {
-	unique(idsOf(typical), 'typical', report);
+	expectUnique(idsOf(typical), 'typical', report);
 	for (const { id, answers } of typical) {
 		checkAnswers(answers, factors, `typical.${id}.answers`, report);
 	}
@@ -142,7 +140,7 @@ function checkGolden(
 	}: Pick<Advisor, 'golden' | 'factors' | 'flags' | 'strategies' | 'sources'>,
 	report: Report,
 ): void {
-	unique(idsOf(golden), 'golden', report);
+	expectUnique(idsOf(golden), 'golden', report);
 	for (const { id, answers, flags, ...one } of golden) {
 		const path = `golden.${id}`;
 		checkAnswers(answers, factors, `${path}.answers`, report);
@@ -150,7 +148,7 @@ function checkGolden(
 		for (const list of judgements)
 			for (const strategy of one[list])
 				expectKnown('strategy', strategy, [...idsOf(strategies), 'refer'], `${path}.${list}`, report);
-		unique(
+		expectUnique(
 			judgements.flatMap((list) => one[list]),
 			path,
 			report,
@@ -205,7 +203,7 @@ function checkPrevention(
 	{ prevention, factors }: Pick<Advisor, 'prevention' | 'factors'>,
 	report: Report,
 ): void {
-	unique(
+	expectUnique(
 		prevention.map(({ lesson }) => lesson),
 		'prevention',
 		report,
@@ -261,16 +259,6 @@ function leaves(condition: Condition): Extract<Condition, { factor: string }>[] 
 	return [condition];
 }
 
-export function expectKnown(
-	kind: string,
-	id: string,
-	known: readonly string[],
-	path: string,
-	report: Report,
-): void {
-	if (!known.includes(id)) report(path, `There is no ${kind} "${id}".`, suggest(id, [...new Set(known)]));
-}
-
 function expectSources(
 	what: string,
 	{ sources }: { readonly sources: readonly string[] },
@@ -283,11 +271,4 @@ function expectSources(
 	for (const source of sources) expectKnown('source', source, Object.keys(known), `${path}.sources`, report);
 }
 
-function unique(ids: readonly string[], path: string, report: Report): void {
-	for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) < index))) {
-		report(path, `"${id}" stands here twice.`, 'Rename one of them, or delete it.');
-	}
-}
-
-export const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const weighedIn = (reason: Reason<unknown> | undefined) => Object.keys(reason?.weights ?? {});

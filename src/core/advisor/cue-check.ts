@@ -1,6 +1,7 @@
+import { expectKnown, idsOf, reporter } from '../check';
 import { locales } from '../locale';
 import { entryName, type Problem } from '../problem';
-import { checkCondition, expectKnown, idsOf, type Report } from './check';
+import { checkCondition } from './check';
 import type { Advisor } from './schema';
 import { phrases } from './understand';
 
@@ -9,21 +10,23 @@ import { phrases } from './understand';
  * @param advisor the parts in shape; cues are looked at when factors and flags are among them
  */
 export function checkCues({ cues, factors, flags }: Partial<Advisor>): Problem[] {
-	const problems: Problem[] = [];
+	const { problems, report } = reporter('advisor/cues.yaml');
 	if (!cues || !factors || !flags) return problems;
-	const report: Report = (path, message, fix) => {
-		problems.push({ file: 'advisor/cues.yaml', path: `cues.${path}`, message, fix });
-	};
 	cues.factors.forEach(({ factor, level }, index) => {
-		checkCondition({ factor, is: [level] }, factors, `factors.${entryName(cues.factors, index)}`, report);
+		checkCondition(
+			{ factor, is: [level] },
+			factors,
+			`cues.factors.${entryName(cues.factors, index)}`,
+			report,
+		);
 	});
 	cues.flags.forEach(({ flag }, index) => {
-		expectKnown('flag', flag, idsOf(flags), `flags.${entryName(cues.flags, index)}.flag`, report);
+		expectKnown('flag', flag, idsOf(flags), `cues.flags.${entryName(cues.flags, index)}.flag`, report);
 	});
 	for (const list of ['factors', 'flags'] as const) {
 		cues[list].forEach(({ words }, index) => {
 			for (const locale of locales.filter((one) => phrases(words[one]).some(isTooWide))) {
-				const path = `${list}.${entryName(cues[list], index)}.words.${locale}`;
+				const path = `cues.${list}.${entryName(cues[list], index)}.words.${locale}`;
 				report(path, 'A phrase fits nothing or nearly everything.', 'Give it a word of its own.');
 			}
 		});

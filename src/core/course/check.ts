@@ -1,4 +1,6 @@
+import { expectKnown, expectUnique, idsOf, type Report, reporter } from '../check';
 import { type Problem, suggest } from '../problem';
+import { wordsOf } from '../style/sentences';
 import type { Bibliography, CourseOrder, Principle, Statements, Term } from './schema';
 
 /** What the files that tie the course together say, as far as they are in shape. */
@@ -25,28 +27,27 @@ export function checkCourse(
 	{ order, principles, sources, statements, terms }: Ties,
 	named: Named,
 ): Problem[] {
-	const problems: Problem[] = [];
-	const reportIn = (file: string) => (path: string, message: string, fix: string) =>
-		problems.push({ file: `${file}.yaml`, path, message, fix });
-	if (order) checkOrder(order, named.lessons, reportIn('course'));
-	if (principles) checkPrinciples(principles, { sources, statements }, reportIn('principles'));
-	if (sources && principles) {
-		const used = new Set([...named.sources, ...principles.flatMap((principle) => principle.sources)]);
-		const report = reportIn('sources');
-		for (const key of Object.keys(sources).filter((one) => !used.has(one)))
-			report(`sources.${key}`, 'Nothing names this source.', 'Name it where it is used, or delete it.');
-	}
-	if (terms) checkTerms(terms, reportIn('glossary'));
-	return problems;
+	const check = (file: string, find: (report: Report) => void): Problem[] => {
+		const { problems, report } = reporter(file);
+		find(report);
+		return problems;
+	};
+	return [
+		...check('course.yaml', (report) => order && checkOrder(order, named.lessons, report)),
+		...check('principles.yaml', (report) => {
+			if (principles) checkPrinciples(principles, { sources, statements }, report);
+		}),
+		...check('sources.yaml', (report) => {
+			if (sources && principles) checkUse(sources, principles, named, report);
+		}),
+		...check('glossary.yaml', (report) => terms && checkTerms(terms, report)),
+	];
 }
-
-type Report = (path: string, message: string, fix: string) => void;
 
 function checkOrder({ modules }: CourseOrder, lessons: readonly string[], report: Report): void {
 	const listed = modules.flatMap((module) => module.lessons);
-	reportTwice(modules, 'modules', report);
-	for (const id of new Set(listed.filter((one, index) => listed.indexOf(one) < index)))
-		report('modules', `The lesson "${id}" stands there twice.`, 'Keep one of them.');
+	expectUnique(idsOf(modules), 'modules', report);
+	expectUnique(listed, 'modules', report);
 	for (const id of listed.filter((one) => !lessons.includes(one)))
 		report('modules', `There is no folder lessons/${id}.`, suggest(id, lessons));
 	for (const id of lessons.filter((one) => !listed.includes(one)))
@@ -58,20 +59,15 @@ function checkPrinciples(
 	{ sources, statements }: Pick<Ties, 'sources' | 'statements'>,
 	report: Report,
 ): void {
-	reportTwice(principles, 'principles', report);
-	for (const { id, ...principle } of principles) {
-		for (const key of principle.sources.filter((one) => sources && !(one in sources)))
-			report(
-				`principles.${id}.sources`,
-				`There is no source "${key}".`,
-				suggest(key, Object.keys(sources ?? {})),
-			);
-		for (const key of principle.statements.filter((one) => statements && !(one in statements)))
-			report(
-				`principles.${id}.statements`,
-				`There is no statement "${key}".`,
-				suggest(key, Object.keys(statements ?? {})),
-			);
+	expectUnique(idsOf(principles), 'principles', report);
+	for (const principle of principles) {
+		const at = (key: string) => `principles.${principle.id}.${key}`;
+		if (sources)
+			for (const key of principle.sources)
+				expectKnown('source', key, Object.keys(sources), at('sources'), report);
+		if (statements)
+			for (const key of principle.statements)
+				expectKnown('statement', key, Object.keys(statements), at('statements'), report);
 	}
 	for (const key of Object.keys(statements ?? {})) {
 		if (!principles.some((principle) => principle.statements.includes(key)))
@@ -79,11 +75,22 @@ function checkPrinciples(
 	}
 }
 
+function checkUse(
+	sources: Bibliography,
+	principles: readonly Principle[],
+	named: Named,
+	report: Report,
+): void {
+	const used = new Set([...named.sources, ...principles.flatMap((principle) => principle.sources)]);
+	for (const key of Object.keys(sources).filter((one) => !used.has(one)))
+		report(`sources.${key}`, 'Nothing names this source.', 'Name it where it is used, or delete it.');
+}
+
 function checkTerms(terms: readonly Term[], report: Report): void {
-	reportTwice(terms, 'terms', report);
+	expectUnique(idsOf(terms), 'terms', report);
 	for (const { id, short } of terms) {
 		for (const [locale, text] of Object.entries(short)) {
-			const words = text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+			const words = wordsOf(text).length;
 			if (words > longestDefinition)
 				report(
 					`terms.${id}.short.${locale}`,
@@ -92,10 +99,4 @@ function checkTerms(terms: readonly Term[], report: Report): void {
 				);
 		}
 	}
-}
-
-function reportTwice(items: readonly { id: string }[], path: string, report: Report): void {
-	const ids = items.map(({ id }) => id);
-	for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) < index)))
-		report(path, `The id "${id}" is used twice.`, 'Give each its own id.');
 }

@@ -73,6 +73,13 @@ export const glossarySchema = z.strictObject({
 			forms: z
 				.strictObject({ ru: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
 				.describe('how it appears in a text; * stands for any ending'),
+			except: z
+				.strictObject({
+					ru: z.array(z.string().min(1)).optional(),
+					en: z.array(z.string().min(1)).optional(),
+				})
+				.optional()
+				.describe('phrases in which such a word means something else, e.g. “leads to”'),
 			explain: z.boolean().describe('true: a lesson marks its first use with <Term>'),
 		}),
 	),

@@ -1,5 +1,6 @@
+import { expectKnown, expectUnique, idsOf, type Report, reporter } from '../check';
 import type { Bibliography } from '../course/schema';
-import { type Problem, suggest } from '../problem';
+import type { Problem } from '../problem';
 import type { Lesson, Sheet } from './schema';
 
 /** Fields of a lesson's notes beside the rows of its sheet: a row cannot have these ids. */
@@ -9,27 +10,21 @@ export const reservedFields = ['plan-if', 'plan-then', 'line'] as const;
 export function checkLesson(
 	file: string,
 	{ practice, sources, sheet }: Lesson,
-	known: { readonly scenarios: readonly string[]; readonly sources: Bibliography | undefined },
+	known: { readonly scenario: readonly string[]; readonly sources: Bibliography | undefined },
 ): Problem[] {
-	const problems: Problem[] = [];
-	const report: Report = (path, message, fix) => problems.push({ file, path, message, fix });
-	for (const id of practice.filter((one) => !known.scenarios.includes(one)))
-		report('practice', `There is no scenario "${id}".`, suggest(id, known.scenarios));
-	const keys = Object.keys(known.sources ?? {});
-	for (const key of sources.filter((one) => known.sources && !keys.includes(one)))
-		report('sources', `There is no source "${key}".`, suggest(key, keys));
+	const { problems, report } = reporter(file);
+	for (const id of practice) expectKnown('scenario', id, known.scenario, 'practice', report);
+	if (known.sources)
+		for (const key of sources) expectKnown('source', key, Object.keys(known.sources), 'sources', report);
 	checkSheet(sheet, report);
 	return problems;
 }
 
-type Report = (path: string, message: string, fix: string) => void;
-
 function checkSheet({ rows }: Sheet, report: Report): void {
-	const ids = rows.map(({ id }) => id);
-	for (const [index, { id, half, answer }] of rows.entries()) {
+	expectUnique(idsOf(rows), 'sheet.rows', report);
+	for (const { id, half, answer } of rows) {
 		const path = `sheet.rows.${id}`;
-		if (ids.indexOf(id) < index) report(path, `The id "${id}" is used twice.`, 'Give each row its own id.');
-		if ((reservedFields as readonly string[]).includes(id))
+		if ((reservedFields as readonly string[]).includes(id) || id.startsWith('half-'))
 			report(path, `The id "${id}" is taken.`, 'Choose another.');
 		if (!half && !answer) report(path, 'The row has neither half nor answer.', 'Write one of them.');
 		if (half && answer)

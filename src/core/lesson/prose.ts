@@ -1,84 +1,67 @@
+import { type Report, reporter } from '../check';
 import { type Problem, suggest } from '../problem';
-import { castIds, moods } from '../schema';
+import { sentencesOf } from '../style/sentences';
+import { checkAttributes, type Known } from './attributes';
+import { checkContentOf, checkParent } from './nesting';
+import { tagRules } from './tags';
+import { type Prose, tagsOf, textOf, walk } from './tree';
 
-/** The whole language of an author: each tag with the attributes it must have. */
-export const authorTags: Record<string, readonly string[]> = {
-	Hook: [],
-	Bubble: ['who', 'mood'],
-	Example: ['title'],
-	WrongExample: ['title'],
-	MoreExact: [],
-	Picture: [],
-	TryIt: ['question'],
-	Option: ['verdict', 'say'],
-	Phrases: [],
-	IfThen: [],
-	Scenario: ['id'],
-	Definition: [],
-	Study: ['title'],
-	Sheet: [],
-	Term: ['id'],
-	Letter: ['title'],
-	Note: ['who'],
-	YourLine: ['question'],
-	Line: ['verdict', 'say'],
-};
+export type { Known } from './attributes';
 
-const parts = ['Hook', 'Picture', 'Example', 'WrongExample', 'TryIt', 'Phrases', 'IfThen'];
-
-interface Known {
-	readonly scenario: readonly string[];
+/** Every fault in the prose of a lesson: those of its tags, and the parts that each lesson has. */
+export function checkProse(file: string, tree: Prose, known: Known): Problem[] {
+	const { problems, report } = reporter(file, 'parts');
+	checkParts(tree, report);
+	return [...checkTags(file, tree, known), ...problems];
 }
 
-/** Checks the prose of a lesson: only the author's tags, complete, pointing at what exists. */
-export function checkProse(file: string, prose: string, known: Known): Problem[] {
-	const problems: Problem[] = [];
-	const report = (path: string, message: string, fix: string) => problems.push({ file, path, message, fix });
-	const tags = [...prose.matchAll(/<([A-Z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g)].map(
-		([whole, name = '', attributes = '']) => ({
-			name,
-			attributes: Object.fromEntries(
-				[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-			),
-			path: `line ${prose.slice(0, prose.indexOf(whole)).split('\n').length}`,
-		}),
-	);
-	if (/^\s*(import|export)\s/m.test(prose)) {
-		report('', 'A lesson has an import or export.', 'Delete it: the tags of the README need no import.');
-	}
-	for (const { name, attributes, path } of tags) {
-		const required = authorTags[name];
-		if (!required) {
-			report(path, `There is no tag <${name}>.`, suggest(name, Object.keys(authorTags)));
+/** Every fault of the tags in a page of prose: only the author's, whole, well placed, pointing at what exists. */
+export function checkTags(file: string, tree: Prose, known: Known): Problem[] {
+	const { problems, report } = reporter(file, 'tags');
+	const open = [...tree.unread, ...tagsOf(tree).flatMap(({ name, isOpen }) => (isOpen ? [name] : []))];
+	for (const { node, around } of walk(tree)) {
+		if (node.kind === 'script') {
+			const what = node.what === 'import' ? 'an import or export' : `{${node.text}}`;
+			const fix = 'Delete it: tags need no import. A brace that is meant as such is written \\{.';
+			report('', `Here stands ${what}, which is code.`, fix, node.at);
+		}
+		if (node.kind !== 'tag') continue;
+		const rule = tagRules[node.name];
+		if (!rule) {
+			report('', `There is no tag <${node.name}>.`, suggestTag(node.name), node.at);
 			continue;
 		}
-		for (const attribute of required) {
-			if (!attributes[attribute]?.trim()) {
-				report(path, `<${name}> lacks ${attribute}="…".`, `Write the attribute ${attribute} with a value.`);
-			}
-		}
-		for (const [attribute, allowed] of Object.entries(valuesOf(name, known))) {
-			const value = attributes[attribute];
-			if (value && !allowed.includes(value)) {
-				report(path, `<${name}> has the unknown ${attribute} "${value}".`, suggest(value, allowed));
-			}
-		}
-	}
-	for (const part of parts.filter((name) => !tags.some((tag) => tag.name === name))) {
-		report('', `The lesson has no <${part}>.`, 'Every lesson follows the recipe in the README.');
+		checkAttributes(node, rule, known, report);
+		// What a broken tag should hold stands outside it.
+		if (!rule.parents.some((parent) => open.includes(parent))) checkParent(node, rule, around, report);
+		if (!node.isOpen) checkContentOf(node, rule, report);
 	}
 	return problems;
 }
 
-function valuesOf(tag: string, known: Known): Record<string, readonly string[]> {
-	switch (tag) {
-		case 'Bubble':
-			return { who: castIds, mood: moods };
-		case 'Scenario':
-			return { id: known.scenario };
-		case 'Option':
-			return { verdict: ['right', 'wrong', 'partly'] };
-		default:
-			return {};
+/** The tag meant, also when only its capital letters differ. */
+function suggestTag(name: string): string {
+	const tags = Object.keys(tagRules);
+	const same = tags.find((tag) => tag.toLowerCase() === name.toLowerCase());
+	return same ? `Did you mean "${same}"?` : suggest(name, tags);
+}
+
+function checkParts(tree: Prose, report: Report): void {
+	const tags = tagsOf(tree);
+	for (const [name, { perLesson }] of Object.entries(tagRules)) {
+		if (!perLesson) continue;
+		const [first, ...others] = tags.filter((tag) => tag.name === name);
+		if (!first && !tree.unread.includes(name))
+			report('', `The lesson has no <${name}>.`, 'Write it: every lesson has one.');
+		if (perLesson === 'some') continue;
+		for (const { at } of others) {
+			report('', `The lesson has <${name}> more than once.`, 'Keep one of them.', at);
+		}
+	}
+	for (const tag of tags.filter(({ name, isOpen }) => name === 'Definition' && !isOpen)) {
+		const count = sentencesOf(textOf(tag)).length;
+		if (count > 1) {
+			report('', `<Definition> has ${count} sentences.`, 'Leave the one that is worth copying out.', tag.at);
+		}
 	}
 }

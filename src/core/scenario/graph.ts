@@ -1,22 +1,18 @@
+import { expectKnown, expectUnique, type Report, reporter } from '../check';
+import { type Asked, checkGiveaways, lengthsOf } from '../giveaways';
 import { entryName, type Problem, suggest } from '../problem';
 import type { Scenario } from './schema';
 
-type Report = (path: string, message: string, fix: string) => void;
 type AuthoredChoice = Scenario['nodes'][string]['choices'][number];
-
-/** Fewer scenes than this say nothing about a habit of place or length. */
-const enoughToJudge = 4;
 
 /** Every fault of sense in one scenario: where it leads, and whether the best answer gives itself away. */
 export function checkScenario(id: string, scenario: Scenario): Problem[] {
-	const problems: Problem[] = [];
-	const report: Report = (path, message, fix) =>
-		problems.push({ file: `scenarios/${id}.yaml`, path, message, fix });
+	const { problems, report } = reporter(`scenarios/${id}.yaml`);
 	checkNames(scenario, report);
 	const broken = problems.length > 0;
 	checkFacts(scenario, report);
 	checkConditions(scenario, report);
-	checkGiveaways(scenario, report);
+	problems.push(...checkGiveaways(`scenarios/${id}.yaml`, 'nodes', askedInScenario(scenario)));
 	// Where a target is missing, everything behind it would be reported as unreachable.
 	if (!broken) checkPaths(scenario, report);
 	return problems;
@@ -24,13 +20,7 @@ export function checkScenario(id: string, scenario: Scenario): Problem[] {
 
 function checkNames(scenario: Scenario, report: Report): void {
 	const places = [...Object.keys(scenario.nodes), ...Object.keys(scenario.endings)];
-	if (!(scenario.start in scenario.nodes)) {
-		report(
-			'start',
-			`There is no scene "${scenario.start}".`,
-			suggest(scenario.start, Object.keys(scenario.nodes)),
-		);
-	}
+	expectKnown('scene', scenario.start, Object.keys(scenario.nodes), 'start', report);
 	for (const node of Object.keys(scenario.nodes).filter((name) => name in scenario.endings)) {
 		report(`endings.${node}`, `A scene and an ending are both called "${node}".`, 'Rename one of them.');
 	}
@@ -46,18 +36,12 @@ function checkNames(scenario: Scenario, report: Report): void {
 			report(`${path}.${place}`, `There is no scene or ending "${target}".`, suggest(target, places));
 		}
 	}
-	const ids = allChoices(scenario);
-	for (const { path, choice } of ids.filter(({ choice }, index) => firstOf(ids, choice.id) < index)) {
-		report(
-			path,
-			`The choice id "${choice.id}" is used twice.`,
-			'Give each choice of the scenario its own id.',
-		);
-	}
-}
-
-function firstOf(all: readonly { choice: AuthoredChoice }[], id: string): number {
-	return all.findIndex(({ choice }) => choice.id === id);
+	const choices = allChoices(scenario);
+	expectUnique(
+		choices.map(({ choice }) => choice.id),
+		(index) => choices[index]?.path ?? 'nodes',
+		report,
+	);
 }
 
 function checkFacts(scenario: Scenario, report: Report): void {
@@ -65,9 +49,7 @@ function checkFacts(scenario: Scenario, report: Report): void {
 	const opened = allChoices(scenario).flatMap(({ path, choice }) =>
 		choice.effect.facts.map((fact) => ({ path: `${path}.effect.facts`, fact })),
 	);
-	for (const { path, fact } of opened.filter(({ fact }) => !facts.includes(fact))) {
-		report(path, `There is no fact "${fact}".`, suggest(fact, facts));
-	}
+	for (const { path, fact } of opened) expectKnown('fact', fact, facts, path, report);
 	for (const fact of facts.filter((id) => !opened.some((one) => one.fact === id))) {
 		report('facts', `No choice opens the fact "${fact}".`, 'Add it to the effect of a choice, or delete it.');
 	}
@@ -126,33 +108,14 @@ function closure(from: readonly string[], next: (place: string) => readonly stri
 	return seen;
 }
 
-/** A best answer that is always in the same place, or always the longest, can be picked without reading. */
-function checkGiveaways(scenario: Scenario, report: Report): void {
-	const scenes = Object.values(scenario.nodes).flatMap(({ choices }) => {
+/** The scenes with one best choice, as the search for give-aways needs them. */
+export function askedInScenario({ nodes }: Scenario): Asked[] {
+	return Object.entries(nodes).flatMap(([name, { choices }]) => {
 		const top = Math.max(...choices.map(({ rating }) => rating));
-		const best = choices.filter(({ rating }) => rating === top);
-		return best.length === 1 && best[0] ? [{ choices, best: best[0] }] : [];
+		if (choices.filter(({ rating }) => rating === top).length !== 1) return [];
+		const lengths = lengthsOf(choices.map(({ say }) => say));
+		return [{ name, right: choices.findIndex(({ rating }) => rating === top), lengths }];
 	});
-	if (scenes.length < enoughToJudge) return;
-	const places = new Set(scenes.map(({ choices, best }) => choices.indexOf(best)));
-	if (places.size === 1) {
-		report(
-			'nodes',
-			'The best choice is always in the same place.',
-			'Change the order of choices in some scenes.',
-		);
-	}
-	for (const locale of ['ru', 'en'] as const) {
-		const longest = ({ choices, best }: (typeof scenes)[number]) =>
-			choices.every((choice) => choice === best || choice.say[locale].length < best.say[locale].length);
-		if (scenes.every(longest)) {
-			report(
-				'nodes',
-				`The best choice is always the longest in "${locale}".`,
-				'Shorten some, or let others say more.',
-			);
-		}
-	}
 }
 
 function allChoices(scenario: Scenario): { path: string; choice: AuthoredChoice }[] {

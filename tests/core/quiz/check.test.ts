@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, type Problem } from '~/core/problem';
-import { checkQuiz } from '~/core/quiz/check';
-import { type Quiz, quizSchema } from '~/core/quiz/schema';
+import { askedInQuiz, checkQuiz } from '~/core/quiz/check';
+import { quizSchema } from '~/core/quiz/schema';
 import { checkShape } from '~/library/shape';
 import { fixture, withDefect } from '../../fixtures/read';
 
 function report(data: unknown): string {
 	const problems: Problem[] = [];
-	const quiz = checkShape(quizSchema, { id: 'a', file: 'quizzes/a.yaml', data, prose: '' }, problems);
+	const quiz = checkShape(quizSchema, { file: 'quizzes/a.yaml', data }, problems);
 	if (quiz) problems.push(...checkQuiz('quizzes/a.yaml', quiz));
 	return formatProblems(problems);
 }
@@ -24,9 +24,9 @@ describe('the check of a quiz', () => {
 		],
 		['none-right', 'questions.first · A question of the kind "one" has 0 right answers.'],
 		['all-right', 'questions.second · A question of the kind "many" needs right and wrong answers.'],
-		['duplicate-question', 'questions · The id "first" is used twice. Give each its own id.'],
-		['duplicate-answer', 'questions.first.answers · The id "aa" is used twice.'],
-		['duplicate-item', 'questions.third.items · The id "aa" is used twice.'],
+		['duplicate-question', 'questions · "first" stands here twice. Rename one of them, or delete it.'],
+		['duplicate-answer', 'questions.first.answers · "aa" stands here twice.'],
+		['duplicate-item', 'questions.third.items · "aa" stands here twice.'],
 		['unknown-kind', 'questions.first.kind · "onne" does not fit here. Did you mean "one"?'],
 		[
 			'no-feedback',
@@ -37,42 +37,8 @@ describe('the check of a quiz', () => {
 	});
 });
 
-describe('a right answer that gives itself away', () => {
-	/** Three questions of one answer; `right` says which answer of each is right. */
-	function three(
-		right: (index: number) => number,
-		say = (isRight: boolean): string => (isRight ? 'да' : 'нет, это не так'),
-	): Quiz {
-		const answers = (index: number) =>
-			['aa', 'bb', 'cc'].map((id, place) => {
-				const correct = place === right(index);
-				return { id, text: { ru: say(correct), en: say(correct) }, correct, feedback: { ru: 'а', en: 'a' } };
-			});
-		const questions = [0, 1, 2].map((index) => ({
-			kind: 'one' as const,
-			id: `q${index}`,
-			prompt: { ru: 'Что?', en: 'What?' },
-			answers: answers(index),
-		}));
-		return { title: { ru: 'В', en: 'Q' }, questions };
-	}
-
-	it('by its place is reported', () => {
-		expect(report(three(() => 2))).toContain('The right answer is always in the same place.');
-	});
-
-	it('by its length is reported', () => {
-		expect(
-			report(
-				three(
-					(index) => index,
-					(isRight) => (isRight ? 'самый длинный' : 'нет'),
-				),
-			),
-		).toContain('The right answer is always the longest in "ru".');
-	});
-
-	it('is not reported when places and lengths vary', () => {
-		expect(report(three((index) => index))).toBe('');
-	});
+it('asks of give-aways only where one answer is right', () => {
+	const quiz = quizSchema.parse(fixture('quizzes/sound.yaml'));
+	expect(askedInQuiz(quiz).map(({ name }) => name)).toEqual(['first']);
+	expect(askedInQuiz(quiz)[0]?.lengths.ru).toHaveLength(3);
 });

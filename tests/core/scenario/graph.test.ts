@@ -8,11 +8,7 @@ import { fixture, withDefect } from '../../fixtures/read';
 /** What an author reads about a scenario, shape first and then sense, as in the build. */
 function report(data: unknown): string {
 	const problems: Problem[] = [];
-	const scenario = checkShape(
-		scenarioSchema,
-		{ id: 'a', file: 'scenarios/a.yaml', data, prose: '' },
-		problems,
-	);
+	const scenario = checkShape(scenarioSchema, { file: 'scenarios/a.yaml', data }, problems);
 	if (scenario) problems.push(...checkScenario('a', scenario));
 	return formatProblems(problems);
 }
@@ -50,7 +46,7 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'duplicate-choice',
-			'nodes.second.choices.wait · The choice id "wait" is used twice. Give each choice of the scenario its own id.',
+			'nodes.second.choices.wait · "wait" stands here twice. Rename one of them, or delete it.',
 		],
 		[
 			'same-name-twice',
@@ -125,8 +121,8 @@ describe('a best choice that gives itself away', () => {
 	}
 
 	it('by its place is reported', () => {
-		expect(report(row(() => 1))).toBe(
-			'scenarios/a.yaml · nodes · The best choice is always in the same place. Change the order of choices in some scenes.',
+		expect(report(row(() => 1))).toContain(
+			'scenarios/a.yaml · nodes · The right option stands at place 2 in',
 		);
 	});
 
@@ -138,9 +134,15 @@ describe('a best choice that gives itself away', () => {
 			),
 		).split('\n');
 		expect(lines).toEqual([
-			expect.stringContaining('The best choice is always the longest in "ru".'),
-			expect.stringContaining('The best choice is always the longest in "en".'),
+			expect.stringContaining('The longest option is the right one in 6 of 6 questions in "ru".'),
+			expect.stringContaining('The longest option is the right one in 6 of 6 questions in "en".'),
 		]);
+	});
+
+	it('is not looked for in a scene with two best choices', () => {
+		const scenario = row(() => 1);
+		for (const { choices } of Object.values(scenario.nodes)) for (const choice of choices) choice.rating = 1;
+		expect(report(scenario)).toBe('');
 	});
 
 	it('is not reported when places and lengths vary', () => {

@@ -1,0 +1,35 @@
+/** Every number that the checks of content hold against what authors wrote. Shares run from 0 to 1. */
+export const limits = {
+	/** The right answer must not be found by its place or its length. */
+	giveaways: {
+		/** From this many questions on, each place holds the right option in `places` of them. */
+		many: 20,
+		places: { least: 0.15, most: 0.35 },
+		/** Below that, from this many on, no place holds more than `mostOfFew`. */
+		few: 4,
+		mostOfFew: 0.5,
+		/** The same place at most this often one after another. */
+		running: 2,
+		/** Longest and shortest are right each in at most this share; with fewer than `short` questions this often. */
+		length: { share: 0.3, short: 10, ofShort: 4 },
+	},
+	/** Sentences of the author: speech, quotations and lists are not counted. */
+	prose: {
+		/** A sentence with fewer words is short, and so many of all may be. */
+		shortWords: 6,
+		shortShare: 0.25,
+		/** Two neighbours with fewer words each read like telegrams. */
+		clippedWords: 4,
+	},
+	/** Words of a lesson on the way through it, without answers that one opens. English has articles. */
+	lesson: { least: 700, most: { ru: 1000, en: 1100 } },
+	/** Explanations after an answer or a choice, as neighbours read them. */
+	feedback: {
+		/** Of so many neighbours at most `but` turn on a but. */
+		neighbours: 10,
+		but: 3,
+		/** After the last colon a maxim has fewer words, no number and no quotation. */
+		maximWords: 8,
+		sentences: 4,
+	},
+} as const;

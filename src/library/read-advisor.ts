@@ -1,0 +1,65 @@
+import { checkAdvisor, checkAnswers } from '../core/advisor/check';
+import { checkCues } from '../core/advisor/cue-check';
+import { type Advisor, advisorFiles } from '../core/advisor/schema';
+import { reporter } from '../core/check';
+import type { Bibliography } from '../core/course/schema';
+import { type Problem, suggest } from '../core/problem';
+import type { Scenario } from '../core/scenario/schema';
+import type { Reader } from './read-content';
+import { checkShape } from './shape';
+
+/** The advisor's model, as far as its files are in shape; a course without an advisor has none. */
+export function readAdvisor(
+	reader: Reader,
+	{ sources, lessons }: { sources: Bibliography | undefined; lessons: readonly string[] },
+	problems: Problem[],
+): Partial<Advisor> {
+	const model = { ...readFiles(reader, problems), ...(sources && { sources }) };
+	problems.push(...checkAdvisor(model), ...checkCues(model));
+	checkMeasures(model, lessons, problems);
+	return model;
+}
+
+function readFiles(reader: Reader, problems: Problem[]): Partial<Advisor> {
+	const files = reader.folder('advisor');
+	if (files.length === 0) return {};
+	for (const { file, id } of files.filter(({ id }) => !(id in advisorFiles))) {
+		const fix = suggest(id, Object.keys(advisorFiles));
+		problems.push({ file, path: '', message: 'This file is not part of the model.', fix });
+	}
+	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
+		const file = files.find(({ id }) => id === name);
+		if (file) return checkShape(schema, file, problems);
+		const fix = 'Bring it back: the model needs all of its files.';
+		problems.push({ file: `advisor/${name}.yaml`, path: '', message: 'This file is missing.', fix });
+		return undefined;
+	});
+	return Object.assign({}, ...parts) as Partial<Advisor>;
+}
+
+/** A measure may wait for its lesson, but not under the number or the name of another one. */
+function checkMeasures(
+	{ prevention = [] }: Partial<Advisor>,
+	lessons: readonly string[],
+	problems: Problem[],
+): void {
+	for (const { lesson } of prevention.filter((one) => !lessons.includes(one.lesson))) {
+		const meant = lessons.find(
+			(id) => id.slice(0, 2) === lesson.slice(0, 2) || id.slice(2) === lesson.slice(2),
+		);
+		if (!meant) continue;
+		problems.push({
+			file: 'advisor/prevention.yaml',
+			path: `prevention.${lesson}.lesson`,
+			message: `There is no lesson "${lesson}".`,
+			fix: `Did you mean "${meant}"?`,
+		});
+	}
+}
+
+/** What a scenario tells the advisor must be an answer the advisor knows. */
+export function checkTold(file: string, { answers }: Scenario, { factors }: Partial<Advisor>): Problem[] {
+	const { problems, report } = reporter(file);
+	if (factors) checkAnswers(answers, factors, 'answers', report);
+	return problems;
+}

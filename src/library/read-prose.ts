@@ -1,0 +1,75 @@
+import { guideSchema } from '../core/lesson/guide-schema';
+import { checkProse, checkTags, type Known } from '../core/lesson/prose';
+import { checkTerms, type TermEntry } from '../core/lesson/terms';
+import { compareTranslations, type Translation } from '../core/lesson/translations';
+import { type Locale, locales } from '../core/locale';
+import type { Problem } from '../core/problem';
+import { parseProse } from './mdx';
+import type { ContentFile, Reader } from './read-content';
+import { checkShape } from './shape';
+
+/** The prose of a page in each language in which it exists. */
+export interface Page {
+	readonly id: string;
+	readonly prose: Readonly<Record<Locale, Translation | undefined>>;
+}
+
+/** The prose of one lesson, checked in both languages. */
+export function readLessonProse(
+	id: string,
+	reader: Reader,
+	known: Known & { readonly terms: readonly TermEntry[] },
+	problems: Problem[],
+): Page {
+	const files = { ru: reader.needed(`lessons/${id}/ru.mdx`), en: reader.needed(`lessons/${id}/en.mdx`) };
+	return checkPage(id, files, problems, (file, { tree }, locale) => [
+		...checkProse(file, tree, known),
+		...checkTerms(file, tree, locale, known.terms),
+	]);
+}
+
+/** Every guide, checked in both languages. */
+export function readGuides(reader: Reader, known: Known, problems: Problem[]): Page[] {
+	const files = { ru: reader.folder('guides/ru'), en: reader.folder('guides/en') };
+	const ids = new Set(locales.flatMap((locale) => files[locale].map(({ id }) => id)));
+	return [...ids].map((id) => {
+		const ru = files.ru.find((file) => file.id === id);
+		const en = files.en.find((file) => file.id === id);
+		for (const file of [ru, en]) if (file) checkShape(guideSchema, file, problems);
+		if (!ru || !en) problems.push(missingTranslation(id, ru ? 'ru' : 'en'));
+		return checkPage(id, { ru, en }, problems, (file, { tree }) => checkTags(file, tree, known));
+	});
+}
+
+/** The faults of each language; where tags have none, both are compared. */
+function checkPage(
+	id: string,
+	files: Readonly<Record<Locale, ContentFile | undefined>>,
+	problems: Problem[],
+	check: (file: string, page: Translation, locale: Locale) => Problem[],
+): Page {
+	const faults: Problem[] = [];
+	const parse = (locale: Locale): Translation | undefined => {
+		const file = files[locale];
+		if (!file) return undefined;
+		const { tree, problems: unread } = parseProse(file.file, file.prose, file.proseLine);
+		const page = { file: file.file, tree };
+		faults.push(...unread, ...check(file.file, page, locale));
+		return page;
+	};
+	const prose = { ru: parse('ru'), en: parse('en') };
+	const areSound = faults.every(({ rule }) => rule !== 'tags');
+	problems.push(...faults);
+	if (areSound && prose.ru && prose.en) problems.push(...compareTranslations(prose.ru, prose.en));
+	return { id, prose };
+}
+
+function missingTranslation(id: string, there: Locale): Problem {
+	const other = there === 'ru' ? 'en' : 'ru';
+	return {
+		file: `guides/${there}/${id}.mdx`,
+		path: '',
+		message: `The guide has no translation in "${other}".`,
+		fix: `Write guides/${other}/${id}.mdx.`,
+	};
+}
