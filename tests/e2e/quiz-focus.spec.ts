@@ -20,13 +20,13 @@ test('sorting by keyboard keeps the focus on the pressed button, up and down', a
 	}
 });
 
-test('after a check the focus is on the reasons, after a reset on the quiz', async ({ page }) => {
+test('after a check the focus is on the verdict, after a reset on the first question', async ({ page }) => {
 	await page.goto('/en/quizzes/01-why-conflict/');
 	await untilAlive(page);
 	const question = page.locator('form.question:has(input)').first();
 	await question.locator('input').first().press('Space');
 	await question.getByRole('button', { name: 'Check' }).press('Enter');
-	await expect(question.getByRole('heading', { name: 'The answers explained' })).toBeFocused();
-	await page.getByRole('button', { name: 'Answer again' }).press('Enter');
-	await expect(page.locator('.quiz')).toBeFocused();
+	await expect(question.locator('fieldset > .feedback')).toBeFocused();
+	await page.getByRole('button', { name: 'Try all again' }).press('Enter');
+	await expect(page.locator('form.question h2').first()).toBeFocused();
 });

@@ -31,9 +31,9 @@ export async function watchForBreaches(page: Page): Promise<string[]> {
 	return breaches;
 }
 
-/** Waits until every island on the page has taken over. */
+/** Waits until every island on the page, and a quiz, has taken over. */
 export async function untilAlive(page: Page): Promise<void> {
-	await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+	await expect(page.locator('astro-island[ssr], .quiz:not([data-alive])')).toHaveCount(0);
 }
 
 /** Moves the focus by Tab until it is on the wanted element; fails when it is never reached. */

@@ -1,53 +1,33 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localize } from '~/core/locale';
 import { nothingYet } from '~/core/progress/record';
-import { quizSchema } from '~/core/quiz/schema';
-import { progress as notices } from '~/i18n/en/progress';
-import { quiz as messages } from '~/i18n/en/quiz';
-import { Quiz } from '~/islands/quiz/Quiz';
-import { $progress, $setAside, $unsaved } from '~/stores/progress';
+import { $progress, recordAnswer, recordCheck } from '~/stores/progress';
 import { localEngine, useEngine } from '~/stores/storage';
-import { fixture } from '../fixtures/read';
+import {
+	answer,
+	emptyBrowser,
+	island,
+	messages,
+	notices,
+	type QuestionId,
+	question,
+	untilAlive,
+} from './quiz-page';
 
-const quiz = localize(quizSchema.parse(fixture('quizzes/sound.yaml')), 'en');
-const island = <Quiz id="01-first" quiz={quiz} messages={messages} notices={notices} />;
-
-beforeEach(() => {
-	localStorage.clear();
-	useEngine(localEngine);
-	$progress.set(nothingYet);
-	$setAside.set(null);
-	$unsaved.set(false);
-});
+beforeEach(emptyBrowser);
 afterEach(cleanup);
 
-/** The form of the question with this id. */
-function question(id: 'first' | 'second' | 'third') {
-	const form = document.getElementById(id);
-	if (!form) throw new Error(`no question ${id}`);
-	return within(form);
-}
+const verdict = (id: QuestionId) =>
+	document.getElementById(id)?.querySelector('fieldset .feedback')?.textContent;
 
-/** Clicks and waits until the island has drawn what came of it. */
-async function press(element: HTMLElement) {
-	element.click();
-	await new Promise((resolve) => setTimeout(resolve, 30));
-}
-
-async function check(id: 'first' | 'second' | 'third') {
-	await press(question(id).getByRole('button', { name: messages.check }));
-}
-
-const reasons = (id: 'first' | 'second' | 'third') =>
-	[...(document.getElementById(id)?.querySelectorAll('.explanations li') ?? [])].map(
-		({ textContent }) => textContent,
-	);
-
-const itemsInOrder = () =>
-	[...document.querySelectorAll('.order > li > span:first-child')].map(({ textContent }) => textContent);
+/** Each row of a checked question: its text, and what is said about it. */
+const rows = (id: QuestionId) =>
+	[...(document.getElementById(id)?.querySelectorAll('.numbered-row') ?? [])].map((row) => [
+		row.querySelector('.answer span, .line')?.textContent,
+		row.querySelector('.verdict, summary')?.textContent,
+	]);
 
 describe('a printed quiz', () => {
 	// As the server draws it: no effect has run yet.
@@ -62,108 +42,133 @@ describe('a printed quiz', () => {
 		for (const reason of ['first', 'then', 'last']) expect(html).toContain(reason);
 	});
 
-	it('has a field set with the question as its legend for each question', () => {
-		expect(html.match(/<fieldset><legend>/g)).toHaveLength(3);
+	it('has a field set with the question as its legend and heading for each question', () => {
+		expect(html.match(/<fieldset><legend><h2/g)).toHaveLength(3);
 		expect(html).toContain('type="radio"');
 		expect(html).toContain('type="checkbox"');
+	});
+
+	it('leads to the lesson, to its practice and on', () => {
+		for (const way of ['lessons/01-first/', 'scenarios/cold-leads/', 'lessons/02-second/']) {
+			expect(html).toContain(`href="/en/${way}"`);
+		}
 	});
 });
 
 describe('a quiz', () => {
-	it('asks for an answer before it checks', async () => {
+	it('names the principle of a question once it is checked, with a link where its lesson is written', async () => {
 		render(island);
-		await check('first');
-		expect(question('first').getByRole('status').textContent).toBe(messages.pickFirst);
-		expect(reasons('first')).toEqual([]);
+		await untilAlive();
+		expect(screen.queryByText('A claim')).toBeNull();
+		await answer('first', 'yes');
+		expect(screen.getByText('A claim').getAttribute('href')).toContain(
+			'en/lessons/01-first/#principle-one-claim',
+		);
+		await answer('second', 'one');
+		expect(
+			question('second')
+				.getByText(/A later claim/)
+				.querySelector('a'),
+		).toBeNull();
 	});
 
 	it('takes an answer that is checked in the moment it is picked', async () => {
 		render(island);
-		question('first').getByRole('radio', { name: 'yes' }).click();
-		await check('first');
-		expect(question('first').getByRole('status').textContent).toBe(messages.right);
+		await untilAlive();
+		await answer('first', 'yes');
+		expect(verdict('first')).toBe(messages.rightOne);
 	});
 
-	it('explains all answers after the check, the picked one first, and moves the focus there', async () => {
+	it('marks the options themselves, keeps them in their places and lists none twice', async () => {
 		render(island);
-		await press(question('first').getByRole('radio', { name: 'three' }));
-		await check('first');
-		expect(question('first').getByRole('status').textContent).toBe(messages.wrong);
-		expect(reasons('first')[0]).toContain('three');
-		expect(reasons('first')[0]).toContain(messages.yours);
-		expect(reasons('first')).toHaveLength(3);
-		expect(document.activeElement?.textContent).toBe(messages.feedback);
+		await untilAlive();
+		await answer('second', 'two', 'three');
+		expect(rows('second')).toEqual([
+			['one', messages.missed],
+			['two', messages.right],
+			['three', messages.wrong],
+		]);
+		expect(question('second').getAllByText(/^(one|two|three)$/)).toHaveLength(3);
+		expect(verdict('second')).toBe('Not quite. Right answers found: 1 of 2. Wrong ones picked: 1.');
+	});
+
+	it('describes each option by its mark and reason, and folds away why not to pick the others', async () => {
+		render(island);
+		await untilAlive();
+		await answer('first', 'three');
+		const described = question('first').getByLabelText('three').getAttribute('aria-describedby') ?? '';
+		expect(document.getElementById(described)?.textContent).toBe('Wrong answerno');
+		expect(rows('first')).toContainEqual(['a long answer', messages.whyNot]);
+		expect(question('first').getByLabelText('a long answer').hasAttribute('aria-describedby')).toBe(false);
+	});
+
+	it('moves the focus to the verdict after a check', async () => {
+		render(island);
+		await untilAlive();
+		await answer('first', 'three');
+		expect(document.activeElement?.textContent).toBe(messages.wrongOne);
 		expect(question('first').queryByRole('button', { name: messages.check })).toBeNull();
 	});
 
 	it('takes several answers where several are asked for', async () => {
 		render(island);
-		await press(question('second').getByRole('checkbox', { name: 'two' }));
-		await press(question('second').getByRole('checkbox', { name: 'three' }));
-		await press(question('second').getByRole('checkbox', { name: 'one' }));
-		await press(question('second').getByRole('checkbox', { name: 'three' }));
-		await check('second');
-		expect(question('second').getByRole('status').textContent).toBe(messages.rightPick);
+		await untilAlive();
+		for (const text of ['two', 'three', 'one', 'three']) question('second').getByLabelText(text).click();
+		await answer('second');
+		expect(verdict('second')).toBe('Right: you found all of them, 2 of 2.');
 	});
 
-	it('sorts with buttons, says where an item went and keeps the focus on the button', async () => {
+	it('shows the right order, what stood in its place, and where the rest had been', async () => {
+		recordAnswer('01-first', 'third', ['aa', 'cc', 'bb']);
 		render(island);
-		const before = itemsInOrder();
-		expect(before).not.toEqual(['one', 'two', 'three']);
-		const last = before.at(-1) ?? '';
-		const up = question('third').getByRole('button', { name: `Move up: ${last}` });
-		up.focus();
-		await press(up);
-		expect(itemsInOrder()).toEqual([before[0], last, before[1]]);
-		expect(screen.getByText(`${last}: place 2 of 3`)).toBeTruthy();
-		expect(document.activeElement?.getAttribute('aria-label')).toBe(`Move up: ${last}`);
-		await press(question('third').getByRole('button', { name: `Move up: ${last}` }));
-		expect(itemsInOrder()).toEqual([last, before[0], before[1]]);
+		await untilAlive();
+		await answer('third');
+		expect(verdict('third')).toBe('Not quite. In place: 1 of 3. The right order:');
+		expect(rows('third')).toEqual([
+			['one', 'In place'],
+			['two', 'You had it in place 3'],
+			['three', 'You had it in place 2'],
+		]);
 	});
 
 	it('shows everything where it was after a reload', async () => {
 		const first = render(island);
-		await press(question('first').getByRole('radio', { name: 'yes' }));
-		await check('first');
-		await press(question('second').getByRole('checkbox', { name: 'two' }));
+		await untilAlive();
+		await answer('first', 'yes');
+		question('second').getByLabelText('two').click();
 		first.unmount();
 		$progress.set(nothingYet);
 		render(island);
-		await new Promise((resolve) => setTimeout(resolve, 30));
-		expect(question('first').getByRole('status').textContent).toBe(messages.right);
-		expect(question('second').getByRole<HTMLInputElement>('checkbox', { name: 'two' }).checked).toBe(true);
-		expect(reasons('second')).toEqual([]);
+		await untilAlive();
+		expect(verdict('first')).toBe(messages.rightOne);
+		expect(question('second').getByLabelText<HTMLInputElement>('two').checked).toBe(true);
+		expect(verdict('second')).toBeUndefined();
 		expect(screen.getByText('1 of 3 answered')).toBeTruthy();
 		expect(document.activeElement).toBe(document.body);
-	});
-
-	it('names at the end the questions that deserve a second look, and starts anew', async () => {
-		render(island);
-		await press(question('first').getByRole('radio', { name: 'three' }));
-		await check('first');
-		await press(question('second').getByRole('checkbox', { name: 'one' }));
-		await press(question('second').getByRole('checkbox', { name: 'two' }));
-		await check('second');
-		expect(screen.queryByText(messages.lookAgain)).toBeNull();
-		await check('third');
-		expect(screen.getByText('1 of 3 right')).toBeTruthy();
-		expect(screen.getByText(messages.lookAgain)).toBeTruthy();
-		expect([...document.querySelectorAll('.missed a')].map((link) => link.getAttribute('href'))).toEqual([
-			'#first',
-			'#third',
-		]);
-		await press(screen.getByRole('button', { name: messages.again }));
-		expect(screen.getByText('0 of 3 answered')).toBeTruthy();
-		expect(question('first').getByRole<HTMLInputElement>('radio', { name: 'three' }).checked).toBe(false);
-		expect(document.activeElement?.className).toBe('quiz');
 	});
 
 	it('says when nothing can be saved', async () => {
 		useEngine({ ...localEngine, works: () => false, write: () => false });
 		render(island);
-		await press(question('first').getByRole('radio', { name: 'yes' }));
-		await press(question('second').getByRole('checkbox', { name: 'two' }));
-		expect(screen.getByText(notices.unsaved)).toBeTruthy();
-		expect(question('first').getByRole<HTMLInputElement>('radio', { name: 'yes' }).checked).toBe(true);
+		await untilAlive();
+		question('first').getByLabelText('yes').click();
+		question('second').getByLabelText('two').click();
+		await waitFor(() => expect(screen.getByText(notices.unsaved)).toBeTruthy());
+		expect(question('first').getByLabelText<HTMLInputElement>('yes').checked).toBe(true);
+	});
+
+	it('keeps a checked answer when another is ticked before the scripts have arrived', async () => {
+		recordAnswer('01-first', 'first', ['aa']);
+		recordCheck('01-first', 'first');
+		$progress.set(nothingYet);
+		const form = document.createElement('form');
+		form.id = 'first';
+		form.className = 'question';
+		form.innerHTML = '<input type="radio" name="answer" value="bb" checked>';
+		document.body.append(form);
+		render(island);
+		await untilAlive();
+		form.remove();
+		expect($progress.get().quizzes['01-first']?.answers.first).toEqual(['aa']);
 	});
 });

@@ -26,6 +26,37 @@ export function isRight(question: Question, picked: readonly string[]): boolean 
 }
 
 /**
+ * How much of the answer fits. It is told in words and never enters the score: `score` counts a question only
+ * when `isRight`.
+ *
+ * - order: fitting = items that stand in their own place, of = all items
+ * - one, many: fitting = right answers picked, of = all right answers, extra = wrong answers picked
+ */
+export function credit(
+	question: Question,
+	picked: readonly string[],
+): { fitting: number; of: number; extra: number } {
+	const right = solution(question);
+	if (question.kind === 'order') {
+		const fitting = right.filter((id, index) => picked[index] === id).length;
+		return { fitting, of: right.length, extra: 0 };
+	}
+	const fitting = right.filter((id) => picked.includes(id)).length;
+	return { fitting, of: right.length, extra: picked.length - fitting };
+}
+
+export type Mark = 'right' | 'wrong' | 'missed';
+
+/** @returns what an answer shows once it is checked; undefined for a wrong one that was rightly left alone */
+export function markOf(
+	answer: { readonly id: string; readonly correct: boolean },
+	picked: readonly string[],
+): Mark | undefined {
+	if (picked.includes(answer.id)) return answer.correct ? 'right' : 'wrong';
+	return answer.correct ? 'missed' : undefined;
+}
+
+/**
  * A saved answer, as far as it still fits: the question may have got other answers since. One of which nothing is
  * left counts as not given; so does an order that lacks an item.
  */
@@ -39,20 +70,23 @@ export function answerTo(
 	return { picked, checked: picked.length > 0 && checked.includes(question.id) };
 }
 
-/** @returns how many of the checked questions are right, how many are checked, how many there are; ids of the wrong */
+/**
+ * @returns how many of the checked questions are right, how many are checked, how many there are; ids of the wrong
+ * and of those not checked yet
+ */
 export function score(
 	questions: readonly Question[],
 	record: QuizRecord,
-): { right: number; checked: number; total: number; missed: string[] } {
-	const checked = questions
-		.map((question) => ({ question, ...answerTo(question, record) }))
-		.filter((answer) => answer.checked);
+): { right: number; checked: number; total: number; missed: string[]; open: string[] } {
+	const all = questions.map((question) => ({ question, ...answerTo(question, record) }));
+	const checked = all.filter((answer) => answer.checked);
 	const missed = checked.filter(({ question, picked }) => !isRight(question, picked));
 	return {
 		right: checked.length - missed.length,
 		checked: checked.length,
 		total: questions.length,
 		missed: missed.map(({ question }) => question.id),
+		open: all.filter((answer) => !answer.checked).map(({ question }) => question.id),
 	};
 }
 

@@ -12,10 +12,12 @@ interface Props {
 	onMove: (ids: readonly string[]) => void;
 }
 
-/** Items to sort with two buttons each; where an item went is said aloud. */
+const arrows: Partial<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** Items to sort with two buttons each, or with the arrow keys on them; where an item went is said aloud. */
 export function OrderItems({ question, ids, movable, messages, onMove }: Props) {
-	const [said, setSaid] = useState('');
-	const pressed = useRef<HTMLButtonElement>(null);
+	const [said, setSaid] = useState({ text: '', times: 0 });
+	const pressed = useRef<HTMLElement>(null);
 	const order = ids.join();
 	// Moving an item in the page takes the focus from its button.
 	useLayoutEffect(() => {
@@ -23,18 +25,29 @@ export function OrderItems({ question, ids, movable, messages, onMove }: Props) 
 		pressed.current = null;
 	}, [order]);
 	const textOf = (id: string) => question.items.find((item) => item.id === id)?.text ?? '';
-	const move = (id: string, by: -1 | 1, button: HTMLButtonElement) => {
+	const move = (id: string, by: -1 | 1, button: HTMLElement) => {
 		const next = moved(ids, id, by);
 		pressed.current = button;
 		onMove(next);
-		setSaid(fill(messages.movedTo, { text: textOf(id), place: next.indexOf(id) + 1, count: next.length }));
+		const text = fill(messages.movedTo, {
+			text: textOf(id),
+			place: next.indexOf(id) + 1,
+			count: next.length,
+		});
+		setSaid(({ times }) => ({ text, times: times + 1 }));
+	};
+	const moveByKey = (event: KeyboardEvent, id: string) => {
+		const by = arrows[event.key];
+		if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		if (!event.repeat) move(id, by, event.target as HTMLElement);
 	};
 	return (
 		<>
-			<ol class="order">
+			<ol class="numbered order">
 				{ids.map((id, index) => (
-					<li key={id}>
-						<span>{textOf(id)}</span>
+					<li key={id} class="numbered-row" onKeyDown={(event) => moveByKey(event, id)}>
+						<p class="line">{textOf(id)}</p>
 						{movable && (
 							<span class="order-buttons">
 								<MoveButton
@@ -54,9 +67,9 @@ export function OrderItems({ question, ids, movable, messages, onMove }: Props) 
 					</li>
 				))}
 			</ol>
-			<p class="visually-hidden" role="status">
-				{said}
-			</p>
+			<div class="visually-hidden" role="status">
+				<p key={said.times}>{said.text}</p>
+			</div>
 		</>
 	);
 }

@@ -1,11 +1,16 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { isRight, shuffled } from '~/core/quiz/grade';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '~/core/locale';
+import { credit, isRight, shuffled } from '~/core/quiz/grade';
+import { fill } from '~/i18n/format';
 import { recordAnswer, recordCheck, rememberPlace } from '~/stores/progress';
 import { Explained } from './Explained';
 import { OrderItems } from './OrderItems';
+import { OrderSolution } from './OrderSolution';
+import { Pager } from './Pager';
 import { PickAnswers } from './PickAnswers';
-import type { QuestionText, QuizMessages } from './quiz-data';
+import { PrincipleLink } from './PrincipleLink';
+import type { PrincipleName, QuestionText, QuizMessages } from './quiz-data';
 
 interface Props {
 	quizId: string;
@@ -15,77 +20,104 @@ interface Props {
 	/** What is picked so far, and whether its feedback has been asked for. */
 	answer: { picked: readonly string[]; checked: boolean };
 	alive: boolean;
+	/** Where a phone shows one question at a time: whether it is this one, and its neighbours. */
+	current: boolean;
+	before: string | undefined;
+	after: string;
+	locale: Locale;
+	/** What the question rests on. */
+	principle: PrincipleName | undefined;
 	messages: QuizMessages;
 }
 
 /** One question: pick or sort, check, read why. */
-export function QuestionForm({ quizId, question, title, answer, alive, messages }: Props) {
+export function QuestionForm(props: Props) {
+	const { quizId, question, title, answer, alive, current, before, after, locale, principle, messages } =
+		props;
 	const { checked } = answer;
 	const ids = answer.picked.length > 0 ? answer.picked : firstShown(question);
-	const [asked, setAsked] = useState(false);
-	const reasons = useRef<HTMLHeadingElement>(null);
-	const toReasons = useRef(false);
-	// The pressed button is gone once the answer is checked, so the focus goes on to the reasons.
-	useEffect(() => {
-		if (checked && toReasons.current) reasons.current?.focus();
-		toReasons.current = false;
+	const [asked, setAsked] = useState(0);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const verdict = useRef<HTMLParagraphElement>(null);
+	const toVerdict = useRef(false);
+	// The pressed button is gone once the answer is checked, so the focus goes on to the verdict.
+	useLayoutEffect(() => {
+		if (checked && toVerdict.current) {
+			verdict.current?.focus({ preventScroll: true });
+			heading.current?.scrollIntoView({ block: 'nearest' });
+		}
+		toVerdict.current = false;
+		setAsked(0);
 	}, [checked]);
 	const pick = (next: readonly string[]) => recordAnswer(quizId, question.id, next);
 	const check = (event: TargetedSubmitEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		// From the page itself: somebody fast may press Enter before the last tick has been drawn.
 		const given = question.kind === 'order' ? ids : pickedIn(event.currentTarget);
-		if (given.length === 0) return setAsked(true);
-		toReasons.current = true;
+		if (given.length === 0) return setAsked(asked + 1);
+		toVerdict.current = true;
 		pick(given);
 		recordCheck(quizId, question.id);
 		rememberPlace(`quizzes/${quizId}/`);
 	};
-	const right = isRight(question, ids);
 	return (
-		<form id={question.id} class="question" autocomplete="off" onSubmit={check}>
-			<p class="kind">
-				{title} · {messages[question.kind]}
-			</p>
+		<form id={question.id} class="question" data-current={current} autocomplete="off" onSubmit={check}>
+			<p class="kind">{`${title} · ${messages[question.kind]}`}</p>
 			<fieldset disabled={checked}>
-				<legend>{question.prompt}</legend>
-				{question.kind === 'order' ? (
-					<OrderItems
+				<legend>
+					<h2 tabIndex={-1} ref={heading}>
+						{question.prompt}
+					</h2>
+				</legend>
+				{checked && (
+					<p
+						key={verdictOn(question, ids, messages)}
+						class={`feedback ${isRight(question, ids) ? 'good' : 'bad'}`}
+						tabIndex={-1}
+						ref={verdict}
+					>
+						{verdictOn(question, ids, messages)}
+					</p>
+				)}
+				{question.kind !== 'order' ? (
+					<PickAnswers
 						question={question}
-						ids={ids}
-						movable={alive && !checked}
+						picked={ids}
+						checked={checked}
 						messages={messages}
-						onMove={pick}
+						onPick={(form) => pick(pickedIn(form))}
 					/>
+				) : checked ? (
+					<OrderSolution question={question} ids={ids} messages={messages} />
 				) : (
-					<PickAnswers question={question} picked={ids} onPick={(form) => pick(pickedIn(form))} />
+					<OrderItems question={question} ids={ids} movable={alive} messages={messages} onMove={pick} />
 				)}
 			</fieldset>
-			{alive && !checked && (
-				<button type="submit" class="button">
-					{messages.check}
-				</button>
+			{checked && principle && question.principle && (
+				<PrincipleLink
+					locale={locale}
+					id={question.principle}
+					principle={principle}
+					label={messages.principle}
+				/>
 			)}
 			<div role="status">
-				{asked && ids.length === 0 && <p class="feedback">{messages.pickFirst}</p>}
-				{checked && (
-					<p class={`feedback ${right ? 'good' : 'bad'}`}>{verdict(question.kind, right, messages)}</p>
+				{asked > 0 && ids.length === 0 && (
+					<p key={asked} class="feedback">
+						{messages.pickFirst}
+					</p>
 				)}
 			</div>
-			{checked ? (
-				<>
-					<h2 class="kind" ref={reasons} tabIndex={-1}>
-						{messages.feedback}
-					</h2>
-					<Explained question={question} picked={ids} messages={messages} />
-				</>
+			{alive ? (
+				<Pager
+					checked={checked}
+					answered={ids.length > 0}
+					before={before}
+					after={after}
+					messages={messages}
+				/>
 			) : (
-				!alive && (
-					<details class="explained">
-						<summary>{messages.feedback}</summary>
-						<Explained question={question} picked={[]} messages={messages} />
-					</details>
-				)
+				<Explained question={question} messages={messages} />
 			)}
 		</form>
 	);
@@ -100,13 +132,17 @@ export function pickedIn(form: HTMLFormElement): string[] {
 	return new FormData(form).getAll('answer').map(String);
 }
 
-function verdict(kind: QuestionText['kind'], right: boolean, messages: QuizMessages): string {
-	switch (kind) {
+/** Right or not, and how much of it fits. */
+function verdictOn(question: QuestionText, ids: readonly string[], messages: QuizMessages): string {
+	const right = isRight(question, ids);
+	const parts = credit(question, ids);
+	switch (question.kind) {
 		case 'order':
-			return right ? messages.rightOrder : messages.wrongOrder;
+			return fill(right ? messages.rightOrder : messages.wrongOrder, parts);
 		case 'many':
-			return right ? messages.rightPick : messages.wrongPick;
+			if (right) return fill(messages.rightMany, parts);
+			return fill(parts.extra > 0 ? messages.wrongMany : messages.someMany, parts);
 		case 'one':
-			return right ? messages.right : messages.wrong;
+			return right ? messages.rightOne : messages.wrongOne;
 	}
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, isRight, moved, type Question, score, shuffled, solution } from '~/core/quiz/grade';
+import {
+	answerTo,
+	credit,
+	isRight,
+	markOf,
+	moved,
+	type Question,
+	score,
+	shuffled,
+	solution,
+} from '~/core/quiz/grade';
 
 const answers = [
 	{ id: 'aa', correct: true },
@@ -46,7 +56,32 @@ describe('grading', () => {
 			checked: 2,
 			total: 3,
 			missed: ['order'],
+			open: ['many'],
 		});
+	});
+});
+
+describe('partial credit', () => {
+	it.each([
+		// bb and cc have changed places, so of three items only the first stands in its own place: 1 of 3.
+		[order, ['aa', 'cc', 'bb'], { fitting: 1, of: 3, extra: 0 }],
+		[order, ['bb', 'cc', 'aa'], { fitting: 0, of: 3, extra: 0 }],
+		// Right are aa and cc. Found is aa, and bb is one too many: 1 of 2, and 1 wrong one picked.
+		[many, ['aa', 'bb'], { fitting: 1, of: 2, extra: 1 }],
+		[many, ['cc'], { fitting: 1, of: 2, extra: 0 }],
+		[one, ['aa'], { fitting: 0, of: 1, extra: 1 }],
+	] as const)('%o answered with %o: %o', (question, picked, parts) => {
+		expect(credit(question, picked)).toEqual(parts);
+	});
+
+	it('does not enter the score', () => {
+		const record = { answers: { many: ['aa'], order: ['aa', 'cc', 'bb'] }, checked: ['many', 'order'] };
+		expect(score([many, order], record)).toMatchObject({ right: 0, checked: 2 });
+	});
+
+	it('marks what was picked as right or wrong, and a right answer left out as missed', () => {
+		expect(answers.map((answer) => markOf(answer, ['aa', 'bb']))).toEqual(['right', 'wrong', 'missed']);
+		expect(answers.map((answer) => markOf(answer, ['cc']))).toEqual(['missed', undefined, 'right']);
 	});
 });
 
