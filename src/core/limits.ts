@@ -21,7 +21,7 @@ export const limits = {
 		/** Two neighbours with fewer words each read like telegrams. */
 		clippedWords: 4,
 	},
-	/** Words of a lesson on the way through it, without answers that one opens. English has articles. */
+	/** Words of a lesson on the way through it, without its questions. English has articles. */
 	lesson: { least: 700, most: { ru: 1000, en: 1100 } },
 	/** Explanations after an answer or a choice, as neighbours read them. */
 	feedback: {

@@ -7,12 +7,11 @@ import { sentencesOf, wordsOf } from './sentences';
 
 /** Tags whose words are a scene, somebody's speech, a list, or a form to fill in. */
 const notTheAuthor = ['Hook', 'Bubble', 'Option', 'Line', 'Note', 'Letter', 'Phrases', 'IfThen', 'Picture'];
-/** Parts that a reader opens or not; they are no part of the way through a lesson. */
-const answers = ['Option', 'Line'];
-const shownAttributes = ['title', 'question', 'say'];
+/** Exercises; a lesson is as long as what is read between them. */
+const exercises = ['TryIt', 'YourLine'];
 
 export interface ProseMeasure {
-	/** Words that are read on the way; answers that one opens are not. */
+	/** Words that are read on the way; exercises are not. */
 	readonly words: number;
 	/** Sentences of the author. */
 	readonly sentences: number;
@@ -21,9 +20,7 @@ export interface ProseMeasure {
 }
 
 export function measureProse(tree: Prose): ProseMeasure {
-	const shown = tagsOf(tree)
-		.filter(({ name }) => !answers.includes(name))
-		.flatMap((tag) => shownAttributes.map((name) => attribute(tag, name) ?? ''));
+	const shown = tagsOf(tree).flatMap((tag) => attribute(tag, 'title') ?? []);
 	const paragraphs = paragraphsOf(tree).map(({ text, at }) => ({ at, sentences: sentencesOf(own(text)) }));
 	const counted = paragraphs.flatMap(({ sentences }) => sentences).filter(isAuthor);
 	const isClipped = (sentence: string) =>
@@ -99,10 +96,10 @@ function paragraphsOf(node: Prose | ProseNode): { text: string; at: Place }[] {
 const isInline = (node: ProseNode) =>
 	['text', 'code', 'mark', 'script'].includes(node.kind) || (node.kind === 'tag' && node.name === 'Term');
 
-/** All words of a page but those of answers; parts that stand apart are parted by a space. */
+/** All words of a page but those of exercises; parts that stand apart are parted by a space. */
 function allText(node: Prose | ProseNode): string {
 	if (!('children' in node)) return textOf(node);
-	if ('name' in node && answers.includes(node.name)) return '';
+	if ('name' in node && exercises.includes(node.name)) return '';
 	return childrenOf(node)
 		.map((child) => (isInline(child) ? textOf(child) : ` ${allText(child)} `))
 		.join('');
