@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { untilAlive } from './site';
 
 test('the plan and a reminder can be taken along as files', async ({ page }) => {
-	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
+	await page.goto('/ru/advisor/#nature=goals&emotion=boiling&trust=low');
 	await untilAlive(page);
 	for (const [button, name, holds] of [
 		['Скачать план', 'plan.md', '**Снять накал: Остыть (главный шаг).**'],
@@ -21,7 +21,7 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 });
 
 test('what somebody in trouble writes down can be kept, taken along and gone on with', async ({ page }) => {
-	await page.goto('/en/advisor/?flags=harassment');
+	await page.goto('/en/advisor/#flags=harassment');
 	await untilAlive(page);
 	await page.getByLabel('A note to yourself').fill('Tuesday, 9:40: the remark.');
 	const download = page.waitForEvent('download');
@@ -36,7 +36,7 @@ test('what somebody in trouble writes down can be kept, taken along and gone on 
 });
 
 test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=values&emotion=calm');
+	await page.goto('/en/advisor/#nature=values&emotion=calm');
 	await untilAlive(page);
 	await page.getByLabel('A note to yourself').fill('Oleg and the banner');
 	// A note begun is there in the other language too.
@@ -72,7 +72,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 
 test('on another day one is asked what came of a case, until that is noted', async ({ page }) => {
 	await page.clock.setFixedTime('2026-03-05T09:40:00Z');
-	await page.goto('/en/advisor/?nature=values&emotion=heated');
+	await page.goto('/en/advisor/#nature=values&emotion=heated');
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Keep this case' }).click();
 	const reminder = page.getByText('You kept a case on');
@@ -94,7 +94,7 @@ test('on another day one is asked what came of a case, until that is noted', asy
 
 test('the printed advice fits on a page, with every question answered', async ({ page }) => {
 	await page.goto(
-		'/ru/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
+		'/ru/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
 	);
 	await untilAlive(page);
 	await expect(page.locator('[data-prevention]')).toBeVisible();

@@ -3,7 +3,7 @@ import { forms } from '../format';
 export const advisor = {
 	title: 'Advisor',
 	description: 'Describe a conflict in a few short answers and see what will help and why.',
-	lead: 'Answer what you know and skip the rest. The advice appears from the second answer on.',
+	lead: 'Answer what you know and skip the rest. The advice appears with your second answer, sometimes with the first.',
 	privacy:
 		'Your answers stay on this device. They are written in the page’s address: whoever gets the link can see them.',
 	noScript:
@@ -27,7 +27,7 @@ export const advisor = {
 	flagsHint: 'If even one is true, talking it over is not enough.',
 	ignored: 'The address held something the advisor does not know. Left out: {list}.',
 	result: 'What will help here',
-	waiting: 'Answer at least two questions and the advice will appear here.',
+	waiting: 'Answer a question or two and the advice will appear here.',
 	bar: 'What will help: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',

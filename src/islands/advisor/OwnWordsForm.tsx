@@ -29,10 +29,10 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 	const readText = () => {
 		const found = understand(words.cues, text);
 		// What only the text read before had said is taken back.
-		for (const { factor } of chips) answer(model, factor, undefined);
+		for (const { factor } of chips) answer(factor, undefined);
 		const open = (factor: string) => !answers[factor] || chips.some((chip) => chip.factor === factor);
 		const said = found.chips.filter(({ factor }) => open(factor));
-		for (const { factor, level } of said) answer(model, factor, level);
+		for (const { factor, level } of said) answer(factor, level);
 		setUnderstood(said);
 		$asked.set(found.ask);
 	};
@@ -44,7 +44,7 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 		area.current?.focus();
 	};
 	const takeBack = (factor: string) => {
-		answer(model, factor, undefined);
+		answer(factor, undefined);
 		// The button is gone: the next one takes the focus, or the text after the last.
 		requestAnimationFrame(() => (list.current?.querySelector('button') ?? area.current)?.focus());
 	};
@@ -76,7 +76,7 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 					<input
 						type="checkbox"
 						checked={flags.includes(flag)}
-						onChange={(event) => setFlag(model, flag, event.currentTarget.checked)}
+						onChange={(event) => setFlag(flag, event.currentTarget.checked)}
 					/>
 					<span>{byId(model.flags, flag).question}</span>
 				</label>
