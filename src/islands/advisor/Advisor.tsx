@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
 import { mayHideHarm } from '~/core/advisor/refer';
@@ -14,16 +14,20 @@ import { useLater } from './later';
 import { byId, type Model } from './model';
 import { BackToOwn, Notices } from './Notices';
 import { OwnWords } from './OwnWords';
+import { fetchAdvice, type PayloadFiles } from './payloads';
 import { ownTitle, Refer } from './Refer';
+import { withReasons } from './reasons';
 
 interface Props {
 	locale: string;
+	/** Without the reasons, which come with the advice. */
 	model: Model;
+	files: PayloadFiles;
 	messages: typeof advisor;
 }
 
 /** Questions on one side, the advice on the other; the advice moves as answers change. */
-export function Advisor({ locale, model, messages }: Props) {
+export function Advisor({ locale, model, files, messages }: Props) {
 	const situation = useStore($situation);
 	const shown = useStore($shown);
 	const own = useStore($side) === 'own';
@@ -44,14 +48,26 @@ export function Advisor({ locale, model, messages }: Props) {
 		if (opening.count > 0) beginAnew(opening.byLink);
 	}, [opening]);
 
-	const advice = advise(model, situation);
 	const doubtful = mayHideHarm(model.refer.doubt.when, situation.answers);
 	const explanation = explain(model, situation.answers, visited.slice(0, -1));
 	const { enough } = explanation;
 	const answered = Object.values(situation.answers).filter(Boolean).length;
-	const ranking = useLater(() => import('./Ranking'), locale, answered > 0);
+	const ranking = useLater(async () => {
+		const [part, words] = await Promise.all([import('./Ranking'), fetchAdvice(files)]);
+		return { ...part, words, model: withReasons(model, words.reasons) };
+	}, answered > 0);
+	const advice = useMemo(
+		() => advise(ranking && ranking !== 'failed' ? ranking.model : model, situation),
+		[model, ranking, situation],
+	);
 	const toKeep = own && (enough || advice.kind === 'refer') ? shown : '';
-	const keeping = useLater(() => import('./KeptCases'), locale, toKeep !== '' || cases.length > 0);
+	const keeping = useLater(
+		async () => {
+			const [part, words] = await Promise.all([import('./KeptCases'), fetchAdvice(files)]);
+			return { ...part, words };
+		},
+		toKeep !== '' || cases.length > 0,
+	);
 	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
 	const headline =
 		advice.kind === 'refer'
@@ -65,7 +81,7 @@ export function Advisor({ locale, model, messages }: Props) {
 					{opened && <Notices locale={locale} model={model} answered={answered > 0} messages={messages} />}
 					<Flags model={model} raised={situation.flags} messages={messages} />
 					<OwnWords
-						locale={locale}
+						files={files}
 						model={model}
 						answers={situation.answers}
 						flags={situation.flags}
@@ -118,7 +134,7 @@ export function Advisor({ locale, model, messages }: Props) {
 					ranking && (
 						<ranking.Ranking
 							locale={locale}
-							model={model}
+							model={ranking.model}
 							answers={situation.answers}
 							advice={advice}
 							explanation={explanation}

@@ -4,11 +4,11 @@ import { courseLink } from '~/core/advisor/address';
 import { meantFor } from '~/core/advisor/refer';
 import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
-import { $at, arrive } from '~/stores/advisor';
+import { $at, adoptSituation, arrive } from '~/stores/advisor';
 import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
-import type { AdviceMessages } from './advice-words';
 import { advisedIn, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 import { save } from './save';
 
 /** Characters. */
@@ -48,6 +48,7 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 		heading.current?.focus({ preventScroll: true });
 	}, [shown, settled, at]);
 	const keep = () => {
+		adoptSituation();
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
 		heading.current?.focus({ preventScroll: true });

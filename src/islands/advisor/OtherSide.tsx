@@ -9,8 +9,8 @@ import { conflictOf } from '~/core/progress/advisor';
 import { fill } from '~/i18n/format';
 import { $at, $conflict, adoptSituation, arrive } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
-import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 
 interface Props {
 	model: Model;

@@ -3,7 +3,7 @@ import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
 import { linkHere, pageHere } from '~/stores/advisor';
 import { localDay } from '../local-day';
-import type { AdviceMessages } from './advice-words';
+import type { AdviceMessages } from './payloads';
 import { save } from './save';
 
 interface Props {

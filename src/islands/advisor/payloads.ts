@@ -5,12 +5,19 @@ import type { advice } from '~/i18n/ru/advice';
 import type { advisor } from '~/i18n/ru/advisor';
 import { fromRoot } from '../address';
 
-/** Words that are not needed at first, as `pages/[locale]/advisor/words.json.ts` writes them. */
-export interface AdviceWords {
+/** Where the payloads lie, from the root: `ru/advisor/advice.0123456789ab.json`. */
+export interface PayloadFiles {
+	readonly advice: string;
+	readonly cues: string;
+}
+
+/** What the advisor needs once there is advice, as `pages/[locale]/advisor/_payloads.ts` writes it. */
+export interface AdvicePayload {
 	readonly sentences: readonly Sentence<string>[];
 	readonly steps: readonly Step<string>[];
 	readonly prevention: readonly Prevention<string>[];
-	readonly cues: Cues;
+	/** For `withReasons`. */
+	readonly reasons: readonly string[];
 	/** Lesson id → title, for the lessons that are written. */
 	readonly lessons: Readonly<Record<string, string>>;
 	readonly messages: typeof advice;
@@ -19,21 +26,28 @@ export interface AdviceWords {
 /** The messages of the parts that come later. */
 export type AdviceMessages = typeof advisor & typeof advice;
 
-let asked: Promise<AdviceWords> | undefined;
+const asked = new Map<string, Promise<unknown>>();
 
 /**
- * Fetches the words from the course's own folder, once.
+ * Fetches a payload from the course's own folder, once.
  * @throws when that fails; it is tried again next time
  */
-export function adviceWords(locale: string): Promise<AdviceWords> {
-	asked ??= fetch(fromRoot(`${locale}/advisor/words.json`))
-		.then((answer) => {
-			if (!answer.ok) throw new Error(`The words of the advice are not there: ${answer.status}.`);
-			return answer.json() as Promise<AdviceWords>;
-		})
-		.catch((fault) => {
-			asked = undefined;
-			throw fault;
-		});
-	return asked;
+function fetchPayload<Payload>(file: string): Promise<Payload> {
+	const known = asked.get(file) as Promise<Payload> | undefined;
+	if (known) return known;
+	const answer = fetch(fromRoot(file)).then((response) => {
+		if (!response.ok) throw new Error(`${file} is not there: ${response.status}.`);
+		return response.json() as Promise<Payload>;
+	});
+	asked.set(file, answer);
+	answer.catch(() => asked.delete(file));
+	return answer;
+}
+
+export function fetchAdvice({ advice }: PayloadFiles): Promise<AdvicePayload> {
+	return fetchPayload(advice);
+}
+
+export function fetchCues({ cues }: PayloadFiles): Promise<Cues> {
+	return fetchPayload(cues);
 }
