@@ -107,3 +107,39 @@ test('the printed advice fits on a page, with every question answered', async ({
 	await expect(page.locator('.plan li').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Скачать план' })).toBeHidden();
 });
+
+test.describe('in Los Angeles', () => {
+	test.use({ timezoneId: 'America/Los_Angeles' });
+
+	test('a case kept in the afternoon is not asked about an hour later, and the reminder is for its own day', async ({
+		page,
+	}) => {
+		await page.clock.setFixedTime('2026-03-05T23:30:00Z');
+		await page.goto('/en/advisor/#nature=values&emotion=heated');
+		await untilAlive(page);
+		await page.getByRole('button', { name: 'Keep this case' }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Remind me in two weeks' }).click();
+		const reminder = readFileSync(await (await download).path(), 'utf8');
+		expect(reminder).toContain('DTSTART;VALUE=DATE:20260319');
+		await page.clock.setFixedTime('2026-03-06T00:30:00Z');
+		await page.reload();
+		await untilAlive(page);
+		await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
+		await expect(page.getByText('You kept a case on')).toHaveCount(0);
+		await page.clock.setFixedTime('2026-03-06T17:00:00Z');
+		await page.reload();
+		await expect(page.getByText('You kept a case on')).toBeVisible();
+	});
+});
+
+test('the link to copy holds the answers, wherever on the page one is', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/en/advisor/#nature=values&emotion=heated');
+	await untilAlive(page);
+	await page.getByRole('link', { name: 'Take it with you' }).click();
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/en\/advisor\/#nature=values&emotion=heated$/);
+});
