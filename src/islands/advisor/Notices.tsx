@@ -6,7 +6,7 @@ import { type Conflict, conflictOf, conflictsIn } from '~/core/progress/advisor'
 import { fill, plural } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $conflict, $ignored, $shown, $side, $situation } from '~/stores/advisor';
-import { $progress } from '~/stores/progress';
+import { $progress, $unsaved } from '~/stores/progress';
 import { CaseReminder } from './CaseReminder';
 import { advisedIn, type Model } from './model';
 
@@ -62,11 +62,12 @@ function Kept({ locale, model, conflicts, messages }: KeptProps) {
 		});
 		return [advisedIn(model, situation), answers].filter(Boolean).join('. ');
 	};
+	const unsaved = useStore($unsaved);
 	const [only, ...more] = conflicts;
 	return (
 		<div class="feedback">
 			<p>
-				{messages.replaced}{' '}
+				{messages.replaced} {!unsaved && messages.replacedKept}{' '}
 				{only && more.length === 0 && <a href={courseLink('own', only.advisor)}>{messages.toBefore}</a>}
 			</p>
 			{more.length > 0 && (
