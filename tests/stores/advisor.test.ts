@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { conflictOf } from '~/core/progress/advisor';
 import type { Progress } from '~/core/progress/progress';
 import { nothingYet } from '~/core/progress/record';
 import { advisor } from '../core/advisor/model';
@@ -178,6 +179,34 @@ describe('the other side', () => {
 		await reload();
 		expect(store.$side.get()).toBe('other');
 		expect(answers()).toEqual({ nature: 'values', trust: 'low' });
+	});
+
+	it('answers about the conflict it was asked about after a reload, too', async () => {
+		await open('#side=other&from=course', { advisor: 'nature=goals' });
+		changeElsewhere((progress) => ({
+			...progress,
+			advisor: 'time=days',
+			conflict: 'y',
+			others: [{ id: '1', advisor: 'nature=goals' }],
+		}));
+		await reload();
+		store.answer('trust', 'low');
+		expect(saved().otherSide).toBeUndefined();
+		expect(saved().others).toEqual([{ id: '1', advisor: 'nature=goals', otherSide: 'trust=low' }]);
+	});
+
+	it('stands beside its conflict again once a clearing is taken back, and beside no other', async () => {
+		await open('', both);
+		const id = store.$conflict.get();
+		store.clearSituation();
+		store.restoreSituation();
+		expect(store.$conflict.get()).toBe(saved().conflict);
+		expect(conflictOf(saved(), id)).toMatchObject(both);
+		store.clearSituation();
+		store.answer('trust', 'low');
+		expect(saved().otherSide).toBeUndefined();
+		expect(store.$conflict.get()).toBe(saved().conflict);
+		expect(saved().conflict).not.toBe(id);
 	});
 
 	it('is only imagined once its conflict is cleared elsewhere', async () => {

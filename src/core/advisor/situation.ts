@@ -28,8 +28,8 @@ export function pairsOf(address: string): [name: string, value: string][] {
 	const plain = decoded(address)
 		.normalize('NFKC')
 		.replace(/[\s\p{C}]+/gu, '')
-		.replace(/[\p{Pd}\u2212]+/gu, '-')
-		.replace(/&(?:amp;)+/gi, '&');
+		.replace(/[\p{Pd}\u2212]+/gu, '-');
+	// `&amp;` falls apart into an empty part and `amp`, neither of which is a pair.
 	return plain.split(/[?#&;]/).flatMap((part): [string, string][] => {
 		const [name = '', ...values] = part.split('=');
 		return values.length > 0 ? [[withoutEdges(name), values.join('=').toLowerCase()]] : [];
