@@ -66,7 +66,7 @@ export function entryName(list: readonly unknown[], index: number): string {
 }
 
 /** Levenshtein distance: single-character insertions, deletions and replacements between two words. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
 	for (const [i, letter] of [...from].entries()) {
 		const next = [i + 1];

@@ -77,8 +77,7 @@ function keep({ id, rules }: Play, path: readonly string[]): void {
 function pathOfAddress(rules: Rules): string[] | undefined {
 	const path = new URLSearchParams(location.search).get('path');
 	if (path !== null) return path.split('.').filter(Boolean);
-	const place = decodeURIComponent(location.hash.slice(1));
-	return place ? pathTo(rules, place) : undefined;
+	return pathTo(rules, location.hash.slice(1));
 }
 
 function addressOf(rules: Rules, path: readonly string[]): string {

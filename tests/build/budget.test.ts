@@ -31,9 +31,18 @@ describe('the weight of pages', () => {
 		expect(lessons.filter(({ html }) => html.includes('<astro-island'))).toEqual([]);
 	});
 
-	it.each(locales)('keeps what the advisor fetches once there is advice within its budget: %s', (locale) => {
-		const words = readFileSync(`dist/${locale}/advisor/words.json`);
-		expect(brotliCompressSync(words).length / 1000).toBeLessThanOrEqual(budget.adviceWords);
+	it.each(locales)('keeps what the advisor fetches later within its budget: %s', (locale) => {
+		const folder = `dist/${locale}/advisor`;
+		const weights = readdirSync(folder)
+			.filter((file) => file.endsWith('.json'))
+			.map((file) => [
+				file.split('.')[0],
+				brotliCompressSync(readFileSync(join(folder, file))).length / 1000,
+			]);
+		expect(weights.map(([kind]) => kind)).toEqual(['advice', 'cues']);
+		const { advice = 99, cues = 99 } = Object.fromEntries(weights);
+		expect(advice).toBeLessThanOrEqual(budget.advice);
+		expect(cues).toBeLessThanOrEqual(budget.cues);
 	});
 
 	it('keeps all fonts together within their budget, and lets none block the first paint', () => {

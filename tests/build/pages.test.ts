@@ -44,6 +44,14 @@ describe('built pages', () => {
 		expect(missing).toEqual([]);
 	});
 
+	it.each([...each, ['404.html', { html: readFileSync('dist/404.html', 'utf8') }] as const])(
+		'/%s tells other pages and hosts no more than its origin',
+		(_, { html }) => {
+			const head = html.slice(0, html.search(/<(?:link|script|style)/));
+			expect(head).toContain('<meta name="referrer" content="strict-origin">');
+		},
+	);
+
 	it.each(each)('/%s has the content security policy', (_, { html }) => {
 		const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
 		expect(policy).toContain("default-src 'self'");

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { untilAlive } from './site';
 
 test('the plan and a reminder can be taken along as files', async ({ page }) => {
-	await page.goto('/ru/advisor/?nature=goals&emotion=boiling&trust=low');
+	await page.goto('/ru/advisor/#nature=goals&emotion=boiling&trust=low');
 	await untilAlive(page);
 	for (const [button, name, holds] of [
 		['Скачать план', 'plan.md', '**Снять накал: Остыть (главный шаг).**'],
@@ -21,7 +21,7 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 });
 
 test('what somebody in trouble writes down can be kept, taken along and gone on with', async ({ page }) => {
-	await page.goto('/en/advisor/?flags=harassment');
+	await page.goto('/en/advisor/#flags=harassment');
 	await untilAlive(page);
 	await page.getByLabel('A note to yourself').fill('Tuesday, 9:40: the remark.');
 	const download = page.waitForEvent('download');
@@ -36,7 +36,7 @@ test('what somebody in trouble writes down can be kept, taken along and gone on 
 });
 
 test('a case is kept with a note that no link holds, and its outcome is noted later', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=values&emotion=calm');
+	await page.goto('/en/advisor/#nature=values&emotion=calm');
 	await untilAlive(page);
 	await page.getByLabel('A note to yourself').fill('Oleg and the banner');
 	// A note begun is there in the other language too.
@@ -72,7 +72,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 
 test('on another day one is asked what came of a case, until that is noted', async ({ page }) => {
 	await page.clock.setFixedTime('2026-03-05T09:40:00Z');
-	await page.goto('/en/advisor/?nature=values&emotion=heated');
+	await page.goto('/en/advisor/#nature=values&emotion=heated');
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Keep this case' }).click();
 	const reminder = page.getByText('You kept a case on');
@@ -94,7 +94,7 @@ test('on another day one is asked what came of a case, until that is noted', asy
 
 test('the printed advice fits on a page, with every question answered', async ({ page }) => {
 	await page.goto(
-		'/ru/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
+		'/ru/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=strained&emotion=heated&trust=low&power=equal&own-stake=high&other-stake=high&correctness=unclear&goalfit=partly&interdependence=high&time=ample&complexity=complex&tried=talks-failed&willingness=both&recurrence=recurring&authority=boss',
 	);
 	await untilAlive(page);
 	await expect(page.locator('[data-prevention]')).toBeVisible();
@@ -106,4 +106,40 @@ test('the printed advice fits on a page, with every question answered', async ({
 	await expect(page.locator('.on-paper li')).toHaveCount(18);
 	await expect(page.locator('.plan li').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Скачать план' })).toBeHidden();
+});
+
+test.describe('in Los Angeles', () => {
+	test.use({ timezoneId: 'America/Los_Angeles' });
+
+	test('a case kept in the afternoon is not asked about an hour later, and the reminder is for its own day', async ({
+		page,
+	}) => {
+		await page.clock.setFixedTime('2026-03-05T23:30:00Z');
+		await page.goto('/en/advisor/#nature=values&emotion=heated');
+		await untilAlive(page);
+		await page.getByRole('button', { name: 'Keep this case' }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Remind me in two weeks' }).click();
+		const reminder = readFileSync(await (await download).path(), 'utf8');
+		expect(reminder).toContain('DTSTART;VALUE=DATE:20260319');
+		await page.clock.setFixedTime('2026-03-06T00:30:00Z');
+		await page.reload();
+		await untilAlive(page);
+		await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
+		await expect(page.getByText('You kept a case on')).toHaveCount(0);
+		await page.clock.setFixedTime('2026-03-06T17:00:00Z');
+		await page.reload();
+		await expect(page.getByText('You kept a case on')).toBeVisible();
+	});
+});
+
+test('the link to copy holds the answers, wherever on the page one is', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/en/advisor/#nature=values&emotion=heated');
+	await untilAlive(page);
+	await page.getByRole('link', { name: 'Take it with you' }).click();
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/en\/advisor\/#nature=values&emotion=heated$/);
 });

@@ -25,7 +25,7 @@ test('one question is asked at a time, and one can skip, go back and see all', a
 });
 
 test('it opens at a question still open, and a link leads to the question it names', async ({ page }) => {
-	await page.goto('/en/advisor/?realism=realistic&trust=low');
+	await page.goto('/en/advisor/#realism=realistic&trust=low');
 	await untilAlive(page);
 	const questions = page.locator('fieldset[data-factor]:visible');
 	await expect(questions).toHaveCount(1);
@@ -60,7 +60,7 @@ test('a flag ticked on a phone is answered in sight', async ({ page }) => {
 });
 
 test('a question once skipped is not asked again, and the last one leads to the advice', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=goals&trust=low');
+	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	const question = page.locator('fieldset[data-factor]:visible');
 	const next = page.getByText('Most useful to answer next');

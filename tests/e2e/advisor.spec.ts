@@ -9,21 +9,21 @@ test('the advice moves as answers change, and the address holds them', async ({ 
 	await page.locator('input[name="realism"][value="unrealistic"]').check({ force: true });
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
 	await expect(page.locator('[data-vetoed] li').first()).toBeVisible();
-	expect(new URL(page.url()).search).toBe('?realism=unrealistic&emotion=boiling');
+	expect(new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
 	await page.getByRole('button', { name: 'Стереть ответы' }).click();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
-	expect(new URL(page.url()).search).toBe('');
+	expect(new URL(page.url()).hash).toBe('');
 	const restore = page.getByRole('button', { name: 'Вернуть стёртые ответы' });
 	await expect(restore).toBeFocused();
 	await restore.click();
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	expect(new URL(page.url()).search).toBe('?realism=unrealistic&emotion=boiling');
+	expect(new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
 });
 
 for (const address of [
-	'?nature=nonsense&colour=red&emotion=calm&emotion=boiling&trust=low',
-	`?${'x'.repeat(10_000)}=1&emotion=calm&trust=low`,
-	'?nature=%3Cscript%3Edocument.title%3D%22owned%22%3C%2Fscript%3E&emotion=calm&trust=low',
+	'#nature=nonsense&colour=red&emotion=calm&emotion=boiling&trust=low',
+	`#emotion=${'x'.repeat(10_000)}&emotion=calm&trust=low`,
+	'#nature=%3Cscript%3Edocument.title%3D%22owned%22%3C%2Fscript%3E&emotion=calm&trust=low',
 ]) {
 	test(`a hostile address does no harm and is remarked on: ${address.slice(0, 40)}`, async ({ page }) => {
 		const errors: string[] = [];
@@ -48,7 +48,7 @@ test('answers left here come back without an address', async ({ page }) => {
 });
 
 test('each reason leads to its source on the same page', async ({ page }) => {
-	await page.goto('/ru/advisor/?nature=goals&emotion=calm&trust=low');
+	await page.goto('/ru/advisor/#nature=goals&emotion=calm&trust=low');
 	await untilAlive(page);
 	await page.locator('[data-ranking] summary').first().click();
 	const link = page.locator('[data-ranking] .source-links a').first();
@@ -58,7 +58,7 @@ test('each reason leads to its source on the same page', async ({ page }) => {
 });
 
 test('while little is known two ways stand side by side, later one comes first', async ({ page }) => {
-	await page.goto('/en/advisor/?nature=goals&trust=low');
+	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	const two = page.locator('.leaders > li');
 	await expect(two).toHaveCount(2);
@@ -67,7 +67,7 @@ test('while little is known two ways stand side by side, later one comes first',
 	await expect(two.nth(1)).toContainText(String(names[1]));
 	await expect(page.getByText('Most useful to answer next')).toBeVisible();
 	await page.goto(
-		'/en/advisor/?nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
+		'/en/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
 	);
 	await untilAlive(page);
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'joint');
@@ -76,7 +76,7 @@ test('while little is known two ways stand side by side, later one comes first',
 });
 
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
-	await page.goto('/en/advisor/?emotion=calm&recurrence=first');
+	await page.goto('/en/advisor/#emotion=calm&recurrence=first');
 	await untilAlive(page);
 	await expect(page.getByText('Confidence: low. So far nothing speaks for any approach')).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
@@ -102,20 +102,20 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	await untilAlive(page);
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
-	expect(new URL(page.url()).searchParams.get('emotion')).toBe('calm');
+	expect(new URL(page.url()).hash).toContain('emotion=calm');
 });
 
 test('each side answers for itself, nobody’s answers are lost, and the two can be compared', async ({
 	page,
 }) => {
 	const mine = 'own-stake=low&other-stake=high&correctness=confident';
-	await page.goto(`/en/advisor/?${mine}`);
+	await page.goto(`/en/advisor/#${mine}`);
 	await untilAlive(page);
 	await page.getByText('See it from the other side').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
-	expect(new URL(page.url()).search).toBe('?side=other');
+	expect(new URL(page.url()).hash).toBe('#side=other');
 	await page.getByRole('button', { name: 'All questions in a list' }).click();
 	for (const [question, level] of [
 		['own-stake', 'high'],
@@ -128,7 +128,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
 	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toBe(`?${mine}`);
+	expect(new URL(page.url()).hash).toBe(`#${mine}`);
 	const fold = page.locator('#other-side');
 	await expect(fold.locator('summary')).toBeInViewport();
 	await expect(fold).toContainText('The other side has answered.');
@@ -156,13 +156,13 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 });
 
 test('one can imagine how the other side would answer, but not what it believes', async ({ page }) => {
-	await page.goto('/en/advisor/?own-stake=low&other-stake=high&correctness=maybe-wrong');
+	await page.goto('/en/advisor/#own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
 	await page.getByText('See it from the other side').click();
 	await expect(page.getByText('From their side something else comes first')).toBeVisible();
 	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toBe('?own-stake=high&other-stake=low&side=imagined');
+	expect(new URL(page.url()).hash).toBe('#own-stake=high&other-stake=low&side=imagined');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
 	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
 	await untilAlive(page);
@@ -173,7 +173,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 test('another conflict that is opened leaves the answers to one’s own to be found again', async ({
 	page,
 }) => {
-	await page.goto('/en/advisor/?nature=goals&trust=low');
+	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
 	await page.goto('/en/scenarios/cold-leads/');
@@ -183,11 +183,11 @@ test('another conflict that is opened leaves the answers to one’s own to be fo
 	await untilAlive(page);
 	await page.getByRole('link', { name: 'Go back to them' }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toBe('?nature=goals&emotion=calm&trust=low');
+	expect(new URL(page.url()).hash).toBe('#nature=goals&emotion=calm&trust=low');
 });
 
 test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {
-	await page.goto('/en/advisor/?goalfit=exclusive&tried=mediation-failed&authority=nobody');
+	await page.goto('/en/advisor/#goalfit=exclusive&tried=mediation-failed&authority=nobody');
 	await untilAlive(page);
 	await expect(page.locator('.barred')).toContainText(/The\smanager\sdecides.+isn’t\sclear\syet\swho/);
 	await page.locator('input[name="authority"][value="boss"]').check({ force: true });
@@ -198,7 +198,7 @@ test('what has most points but is ruled out is said first, with what bars it', a
 test('the first three ways come with a sentence to say, and the causes with what removes them', async ({
 	page,
 }) => {
-	await page.goto('/ru/advisor/?nature=goals&realism=realistic&level=intergroup&recurrence=recurring');
+	await page.goto('/ru/advisor/#nature=goals&realism=realistic&level=intergroup&recurrence=recurring');
 	await untilAlive(page);
 	await expect(page.locator('[data-say]')).toHaveCount(3);
 	await expect(page.locator('[data-say]').first()).toContainText(
@@ -221,8 +221,8 @@ test('from a role-play one comes to the advice on a conflict of its kind', async
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	await link.click();
 	await untilAlive(page);
-	expect(new URL(page.url()).search).toContain(
-		'?nature=obstacle&level=intergroup&realism=realistic&escalation=talk',
+	await expect(page).toHaveURL(
+		/#nature=obstacle&realism=realistic&level=intergroup&escalation=talk&(?!.*from=)/,
 	);
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'problem-focus');
 });
@@ -232,7 +232,7 @@ for (const motion of ['no-preference', 'reduce'] as const) {
 		page,
 	}) => {
 		await page.emulateMedia({ reducedMotion: motion });
-		await page.goto('/en/advisor/?nature=obstacle&realism=realistic');
+		await page.goto('/en/advisor/#nature=obstacle&realism=realistic');
 		await untilAlive(page);
 		const first = page.locator('[data-ranking] > li').first();
 		await expect(first).toHaveAttribute('data-strategy', 'problem-focus');
@@ -271,4 +271,85 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.getByRole('button', { name: 'All questions in a list' }).click();
 	await expect(question).toHaveCount(18);
 	await expect(question.first()).toBeFocused();
+});
+
+test('an old link with its answers in the query opens, and the query is gone', async ({ page }) => {
+	await page.goto('/en/advisor/?nature=goals&emotion=boiling&utm_source=mail');
+	await untilAlive(page);
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
+	await expect(page).toHaveURL(/\/en\/advisor\/#nature=goals&emotion=boiling$/);
+});
+
+test('a link within the page keeps the answers in the address, and Back takes none back', async ({
+	page,
+}) => {
+	await page.goto('/en/advisor/#nature=goals&trust=low');
+	await untilAlive(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#main')).toBeFocused();
+	await expect(page).toHaveURL(/#nature=goals&trust=low$/);
+	await page.getByRole('link', { name: 'The plan, step by step' }).click();
+	await expect(page.getByRole('heading', { name: 'The plan, step by step' })).toBeInViewport();
+	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
+	await page.goBack();
+	await expect(page).toHaveURL(/#nature=goals&emotion=calm&trust=low$/);
+	await expect(page.locator('input[name="emotion"][value="calm"]')).toBeChecked();
+	await page.reload();
+	await untilAlive(page);
+	await expect(page.locator('input[name="emotion"][value="calm"]')).toBeChecked();
+});
+
+test('Back leads from a similar case to the answers of before', async ({ page }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.locator('input[name="trust"][value="low"]').check({ force: true });
+	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
+	await expect(page.locator('#main')).toBeFocused();
+	await page.goBack();
+	await expect(page.locator('input[name="trust"][value="low"]')).toBeChecked();
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
+	await page.goForward();
+	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
+});
+
+test('people who shout get advice at the first answer, and are told how sure it is', async ({ page }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
+	await expect(page.getByText(/Confidence: low/)).toBeVisible();
+});
+
+test('of three conflicts opened one after another, none is lost', async ({ page }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.locator('input[name="trust"][value="low"]').check({ force: true });
+	for (const link of ['#nature=values', '#nature=roles']) {
+		await page.goto(`/en/advisor/${link}`);
+		await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
+	}
+	const kept = page.getByText('They are kept.').locator('xpath=../..').getByRole('listitem');
+	await expect(kept).toHaveCount(2);
+	await kept.last().getByRole('link').click();
+	await expect(page.locator('input[name="trust"][value="low"]')).toBeChecked();
+	await expect(page.locator('input[name="emotion"][value="calm"]')).not.toBeChecked();
+	await expect(kept).toHaveCount(2);
+});
+
+test('what is erased in another tab does not come back with the next answer', async ({ page, context }) => {
+	await page.goto('/en/advisor/');
+	await untilAlive(page);
+	await page.locator('input[name="trust"][value="low"]').check({ force: true });
+	const other = await context.newPage();
+	await other.goto('/en/progress/');
+	await other.evaluate(() => localStorage.clear());
+	await expect(page).toHaveURL(/\/en\/advisor\/$/);
+	await expect(page.locator('input[name="trust"][value="low"]')).not.toBeChecked();
+	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
+	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+	expect(stored).toContain('emotion=calm');
+	expect(stored).not.toContain('trust=low');
 });

@@ -109,7 +109,7 @@ for (const language of languages) {
 		await expect(page.locator('[data-scene]:visible')).toHaveAttribute('id', scene ?? '');
 		await expect(page.locator('[data-scene]:visible h2')).not.toHaveText(title ?? '');
 
-		await page.goto(`/${language}/advisor/?nature=goals&emotion=calm&trust=low`);
+		await page.goto(`/${language}/advisor/#nature=goals&emotion=calm&trust=low`);
 		await untilAlive(page);
 		const order = await ranking(page);
 		await page.getByRole('link', { name: said.other }).click();

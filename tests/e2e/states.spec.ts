@@ -37,7 +37,7 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 		'advice with every fold open',
 		async (page, language) => {
 			await page.goto(
-				`/${language}/advisor/?nature=goals&emotion=boiling&trust=low&own-stake=high&level=intergroup`,
+				`/${language}/advisor/#nature=goals&emotion=boiling&trust=low&own-stake=high&level=intergroup`,
 			);
 			await untilAlive(page);
 			await page.locator('.advisor-result details').evaluateAll((folds) => {
@@ -48,7 +48,7 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 	[
 		'the advice to turn to somebody',
 		async (page, language) => {
-			await page.goto(`/${language}/advisor/?flags=threat,health`);
+			await page.goto(`/${language}/advisor/#flags=threat,health`);
 			await untilAlive(page);
 		},
 	],

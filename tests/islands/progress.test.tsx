@@ -140,7 +140,7 @@ describe('the progress page', () => {
 			'../../en/lessons/02-rulers/',
 			'../../en/quizzes/01-why/',
 			'../../en/scenarios/cold-leads/',
-			'../../en/advisor/?nature=goals',
+			'../../en/advisor/#nature=goals',
 		]);
 	});
 

@@ -26,6 +26,11 @@ export interface Flip {
 export interface Explanation {
 	readonly confidence: Confidence;
 	/**
+	 * Whether there is ground for a first advice: two answers, or one that decides, that is, puts a strategy first by the
+	 * margin and the stability of high confidence.
+	 */
+	readonly enough: boolean;
+	/**
 	 * What has the first say: all that stand equal in front, or the first two while they are close, or the first alone;
 	 * none while nothing speaks for any way.
 	 */
@@ -50,12 +55,15 @@ export function explain(rules: Rules, answers: Answers, skipped: readonly string
 	const [first, second] = ranking;
 	const trials = tryAll(rules, answers, first, second);
 	const flips = trials.filter((trial) => trial.first !== first?.strategy);
+	const given = known(rules, answers).length;
+	const measures = {
+		margin: (first?.points ?? 0) - (second?.points ?? 0),
+		coverage: given / rules.factors.length,
+		stability: 1 - flips.length / trials.length,
+	};
 	return {
-		confidence: judge(rules, {
-			margin: (first?.points ?? 0) - (second?.points ?? 0),
-			coverage: known(rules, answers).length / rules.factors.length,
-			stability: 1 - flips.length / trials.length,
-		}),
+		confidence: judge(rules, measures),
+		enough: given > 1 || isClear(rules, measures),
 		leaders: leadersOf(rules, ranking),
 		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
 		nextQuestion: mostTelling(rules, trials, skipped, first),
@@ -76,11 +84,17 @@ export function quickOrder(rules: Rules): string[] {
 }
 
 /** An agreed rule of the model, its numbers in `confidence.yaml`; not an estimate of being right. */
-function judge({ confidence: { high, low } }: Rules, measures: Omit<Confidence, 'level'>): Confidence {
-	const { margin, coverage, stability } = measures;
+function judge(rules: Rules, measures: Omit<Confidence, 'level'>): Confidence {
+	const { high, low } = rules.confidence;
+	const { margin, coverage } = measures;
 	if (margin <= low.margin || coverage < low.coverage) return { level: 'low', ...measures };
-	const firm = margin >= high.margin && coverage >= high.coverage && stability >= high.stability;
-	return { level: firm ? 'high' : 'medium', ...measures };
+	const isFirm = coverage >= high.coverage && isClear(rules, measures);
+	return { level: isFirm ? 'high' : 'medium', ...measures };
+}
+
+/** The first is well ahead, and few other answers would change that. */
+function isClear({ confidence: { high } }: Rules, { margin, stability }: Omit<Confidence, 'level'>): boolean {
+	return margin >= high.margin && stability >= high.stability;
 }
 
 /** Points are additive, so a trial takes the present answer's points back and gives the other's. */

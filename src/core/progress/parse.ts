@@ -31,6 +31,8 @@ function isProgress(value: unknown): value is Progress {
 		) &&
 		isTextOrNothing(value.advisor) &&
 		isTextOrNothing(value.otherSide) &&
+		isTextOrNothing(value.conflict) &&
+		(value.others === undefined || (Array.isArray(value.others) && value.others.every(isBothSides))) &&
 		(value.before === undefined || isBothSides(value.before)) &&
 		(value.untouched === undefined || typeof value.untouched === 'boolean') &&
 		isTextOrNothing(value.note) &&
@@ -51,7 +53,7 @@ const isMoment: Check = (value) =>
 	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(String(value).slice(10));
 const isTextOrNothing: Check = (value) => value === undefined || isText(value);
 const isBothSides: Check = (value) =>
-	isRecord(value) && isText(value.advisor) && isTextOrNothing(value.otherSide);
+	isRecord(value) && isTextOrNothing(value.id) && isText(value.advisor) && isTextOrNothing(value.otherSide);
 const isCase: Check = (value) =>
 	isRecord(value) &&
 	isMoment(value.at) &&

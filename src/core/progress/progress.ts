@@ -12,7 +12,11 @@ export interface Progress {
 	readonly advisor?: string | undefined;
 	/** The same as the other side of that conflict has answered for itself. */
 	readonly otherSide?: string | undefined;
-	/** Both sides of what stood there before another conflict was opened in its place. */
+	/** Id of that conflict; records of earlier versions have none. */
+	readonly conflict?: string | undefined;
+	/** Conflicts that stood there before, the newest first. */
+	readonly others?: readonly BothSides[] | undefined;
+	/** The same in records of earlier versions, which remembered one. */
 	readonly before?: BothSides | undefined;
 	/** True as long as `advisor` was only opened, by a link of the course, and neither side has answered by hand. */
 	readonly untouched?: boolean | undefined;
@@ -31,6 +35,7 @@ export type Notes = Readonly<Record<string, string>>;
 
 /** Parameters of the advisor's page for one conflict, as each of its sides has answered. */
 export interface BothSides {
+	readonly id?: string | undefined;
 	readonly advisor: string;
 	readonly otherSide?: string | undefined;
 }

@@ -115,6 +115,7 @@ export function replay(
  * @returns choice ids; undefined when nothing leads there
  */
 export function pathTo(rules: Rules, place: string): string[] | undefined {
+	if (!Object.hasOwn(rules.nodes, place) && !Object.hasOwn(rules.endings, place)) return undefined;
 	const seen = new Set<string>();
 	const ways: { state: State; path: string[] }[] = [{ state: start(rules), path: [] }];
 	for (const { state, path } of ways) {

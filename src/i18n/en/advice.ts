@@ -91,4 +91,6 @@ export const advice = {
 	forgotten: 'Case deleted.',
 	about:
 		'The advisor adds up reasons by published rules. The weights come from theory, not from statistics, so the points show what fits the rules, not your chance of success.',
+	/** Before the name of the principle that a strategy rests on. */
+	principle: 'The rule behind it',
 };

@@ -3,7 +3,7 @@ import { forms } from '../format';
 export const advisor = {
 	title: 'Advisor',
 	description: 'Describe a conflict in a few short answers and see what will help and why.',
-	lead: 'Answer what you know and skip the rest. The advice appears from the second answer on.',
+	lead: 'Answer what you know and skip the rest. The advice appears with your second answer, sometimes with the first.',
 	privacy:
 		'Your answers stay on this device. They are written in the page’s address: whoever gets the link can see them.',
 	noScript:
@@ -27,13 +27,14 @@ export const advisor = {
 	flagsHint: 'If even one is true, talking it over is not enough.',
 	ignored: 'The address held something the advisor does not know. Left out: {list}.',
 	result: 'What will help here',
-	waiting: 'Answer at least two questions and the advice will appear here.',
+	waiting: 'Answer a question or two and the advice will appear here.',
 	bar: 'What will help: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',
 	typical: 'Start from a similar case',
 	typicalLead: 'Pick a case, then change the answers to fit yours.',
-	replaced: 'There were other answers here before. They are kept.',
+	replaced: 'There were other answers here before.',
+	replacedKept: 'They are kept.',
 	toBefore: 'Go back to them',
 	startedFrom: 'You started from a similar case. “{story}” Change the answers to fit yours.',
 	referTitle: 'This is not a dispute. Do not handle it alone',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $progress } from '~/stores/progress';
+import { localDay } from '../local-day';
 
 interface Props {
 	locale: string;
@@ -11,8 +12,8 @@ interface Props {
 /** On coming back another day: the newest case that has no outcome yet. */
 export function CaseReminder({ locale, messages }: Props) {
 	const [waiting] = useState(() => {
-		const today = new Date().toISOString().slice(0, 10);
-		return $progress.get().cases?.find(({ at, outcome }) => !outcome && at.slice(0, 10) < today);
+		const today = localDay(new Date());
+		return $progress.get().cases?.find(({ at, outcome }) => !outcome && localDay(new Date(at)) < today);
 	});
 	if (!waiting) return null;
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(waiting.at));

@@ -4,7 +4,7 @@ import { quickOrder } from '~/core/advisor/explain';
 import type { Answers } from '~/core/advisor/rules';
 import { fill, plural } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
-import { $cleared, answer, clearSituation, restoreSituation } from '~/stores/advisor';
+import { $at, $cleared, answer, clearSituation, restoreSituation } from '~/stores/advisor';
 import { byId, type Model } from './model';
 
 interface Props {
@@ -34,6 +34,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 	const current = visited.at(-1) ?? order[0];
 	/** The person has moved on by hand, so the question takes the focus. */
 	const moved = useRef(false);
+	const at = useStore($at);
 	const goTo: typeof setVisited = (path) => {
 		moved.current = true;
 		setVisited(path);
@@ -50,16 +51,9 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 		if (opened) setVisited([...order.filter((id) => answers[id]), start].filter((id) => id !== null));
 	}, [opened]);
 	useEffect(() => {
-		const visit = () => {
-			const [, id = ''] = location.hash.split('#question-');
-			if (!order.includes(id)) return;
-			goTo((before) => [...before, id]);
-			// The same link may be followed again.
-			history.replaceState(history.state, '', location.pathname + location.search);
-		};
-		addEventListener('hashchange', visit);
-		return () => removeEventListener('hashchange', visit);
-	}, []);
+		const [, id = ''] = at.id.split('question-');
+		if (order.includes(id)) goTo((before) => [...before, id]);
+	}, [at]);
 	useEffect(() => {
 		if (!moved.current) return;
 		const question = document.getElementById(`question-${current}`);
@@ -73,7 +67,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 	const clear = () => {
 		moved.current = false;
 		setVisited([]);
-		clearSituation(model);
+		clearSituation();
 	};
 	const goOn = () => {
 		if (!following || !current) return;
@@ -159,7 +153,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 					</button>
 				)}
 				{cleared && (
-					<button type="button" class="button quiet" ref={restore} onClick={() => restoreSituation(model)}>
+					<button type="button" class="button quiet" ref={restore} onClick={restoreSituation}>
 						{messages.restore}
 					</button>
 				)}
@@ -201,7 +195,7 @@ function Question({ model, id, level, telling, current, messages }: QuestionProp
 							name={id}
 							value={option.id}
 							checked={(level ?? '') === option.id}
-							onChange={() => answer(model, id, option.id || undefined)}
+							onChange={() => answer(id, option.id || undefined)}
 						/>
 						<span>{option.label}</span>
 					</label>

@@ -33,7 +33,7 @@ export function Flags({ model, raised, messages }: Props) {
 							name="flags"
 							value={flag.id}
 							checked={raised.includes(flag.id)}
-							onChange={(event) => setFlag(model, flag.id, event.currentTarget.checked)}
+							onChange={(event) => setFlag(flag.id, event.currentTarget.checked)}
 						/>
 						<span>
 							{flag.question} <small>{flag.example}</small>

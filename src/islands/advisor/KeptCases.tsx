@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise, leaderOf } from '~/core/advisor/advise';
+import { courseLink } from '~/core/advisor/address';
 import { meantFor } from '~/core/advisor/refer';
-import { parseSituation, type Situation } from '~/core/advisor/situation';
+import { parseSituation } from '~/core/advisor/situation';
 import { fill } from '~/i18n/format';
+import { $at, adoptSituation, arrive } from '~/stores/advisor';
 import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
-import type { AdviceMessages } from './advice-words';
-import { byId, type Model } from './model';
+import { advisedIn, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 import { save } from './save';
 
 /** Characters. */
@@ -28,6 +29,7 @@ interface Props {
 /** A note for oneself and the cases kept on this device, each with what came of it. Nothing here gets into links. */
 export function KeptCases({ locale, model, situation, flags, settled, messages }: Props) {
 	const { cases = [], note = '' } = useStore($progress);
+	const at = useStore($at);
 	const unsaved = useStore($unsaved);
 	const [said, setSaid] = useState('');
 	/** The case as it stands lies in the list already. */
@@ -40,11 +42,13 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 	const shown = Boolean(situation) || cases.length > 0 || said !== '';
 	// A link that leads here found nothing as long as the record was not open.
 	useEffect(() => {
-		if (!shown || !settled || location.hash !== `#${heading.current?.id}`) return;
+		if (!shown || !settled || at.id !== heading.current?.id) return;
+		arrive();
 		heading.current?.scrollIntoView();
 		heading.current?.focus({ preventScroll: true });
-	}, [shown, settled]);
+	}, [shown, settled, at]);
 	const keep = () => {
+		adoptSituation();
 		keepCase({ at: new Date().toISOString(), situation, note });
 		setSaid($unsaved.get() ? messages.notKept : messages.kept);
 		heading.current?.focus({ preventScroll: true });
@@ -95,7 +99,7 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 			</p>
 			<ul>
 				{cases.map((one) => {
-					const { situation: about } = parseSituation(model, new URLSearchParams(one.situation));
+					const { situation: about } = parseSituation(model, one.situation);
 					const name = firstLine(one.note) || advisedIn(model, about);
 					const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(one.at));
 					const title = name ? fill(messages.keptCase, { day, name }) : day;
@@ -106,7 +110,7 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 					return (
 						<li key={one.at} id={`case-${one.at}`}>
 							<p>
-								<a href={`?${one.situation}`}>{title}</a>
+								<a href={courseLink('own', one.situation)}>{title}</a>
 							</p>
 							{(['note', 'outcome'] as const).map((part) => (
 								<label key={part}>
@@ -135,14 +139,6 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 			</ul>
 		</section>
 	);
-}
-
-/** What a kept situation is called: the flags that are raised, or what is advised first today, if anything is. */
-function advisedIn(model: Model, situation: Situation): string | undefined {
-	const advice = advise(model, situation);
-	if (advice.kind === 'refer') return advice.flags.map((id) => byId(model.flags, id).name).join(', ');
-	const leader = leaderOf(advice);
-	return leader && byId(model.strategies, leader).name;
 }
 
 /** The first line of a note, cut to what fits into a title. */

@@ -1,7 +1,7 @@
 import { type Answers, known } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
-import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 
 interface Props {
 	model: Model;

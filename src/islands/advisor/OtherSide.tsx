@@ -1,14 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { courseLink } from '~/core/advisor/address';
 import { advise, leaderOf } from '~/core/advisor/advise';
 import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import type { Answers } from '~/core/advisor/rules';
 import { parseSituation, printSituation } from '~/core/advisor/situation';
+import { conflictOf } from '~/core/progress/advisor';
 import { fill } from '~/i18n/format';
-import { addressFor, adoptSituation } from '~/stores/advisor';
+import { $at, $conflict, adoptSituation, arrive } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
-import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 
 interface Props {
 	model: Model;
@@ -23,11 +25,9 @@ interface Props {
  * somebody has answered for the other side, those answers count.
  */
 export function OtherSide({ model, answers, leaders, messages }: Props) {
-	const { otherSide } = useStore($progress);
+	const otherSide = conflictOf(useStore($progress), useStore($conflict))?.otherSide;
 	const answered = otherSide !== undefined;
-	const theirs = answered
-		? parseSituation(model, new URLSearchParams(otherSide)).situation.answers
-		: supposed(answers);
+	const theirs = answered ? parseSituation(model, otherSide).situation.answers : supposed(answers);
 	/** Their own answers are about the same facts, told in one's own terms; what is supposed is how they would tell it. */
 	const view = answered ? fromOtherSide(theirs) : theirs;
 	const both = model.factors
@@ -42,11 +42,11 @@ export function OtherSide({ model, answers, leaders, messages }: Props) {
 	const fold = useRef<HTMLDetailsElement>(null);
 	// The way back from the other side leads here, but there was nothing here when the page was opened.
 	useEffect(() => {
-		if (location.hash !== `#${fold.current?.id}`) return;
+		if ($at.get().id !== fold.current?.id) return;
+		arrive();
 		fold.current?.scrollIntoView();
 		fold.current?.querySelector('summary')?.focus({ preventScroll: true });
 	}, []);
-	const adopt = () => adoptSituation(model);
 	const shared = theirFirst !== undefined && leaders.includes(theirFirst);
 	const agreement = !shared
 		? messages.otherFirst
@@ -80,13 +80,13 @@ export function OtherSide({ model, answers, leaders, messages }: Props) {
 			)}
 			<ul class="actions">
 				<li>
-					<a href={`?${addressFor('other', '')}`} onClick={adopt}>
+					<a href={courseLink('other', '')} onClick={adoptSituation}>
 						{answered ? messages.otherAgain : messages.otherOpen}
 					</a>
 				</li>
 				{!answered && (
 					<li>
-						<a href={`?${addressFor('imagined', printSituation(model, situation))}`} onClick={adopt}>
+						<a href={courseLink('imagined', printSituation(model, situation))} onClick={adoptSituation}>
 							{messages.otherImagine}
 						</a>
 					</li>

@@ -2,14 +2,22 @@ import { useState } from 'preact/hooks';
 import type { advisor } from '~/i18n/ru/advisor';
 import { useLater } from './later';
 import type { OwnWordsProps } from './OwnWordsForm';
+import { fetchAdvice, fetchCues, type PayloadFiles } from './payloads';
 
 /** The door to telling the conflict in one's own words; what is behind it is fetched when it is opened. */
 export function OwnWords(
-	props: Omit<OwnWordsProps, 'words' | 'messages'> & { locale: string; messages: typeof advisor },
+	props: Omit<OwnWordsProps, 'cues' | 'messages'> & { files: PayloadFiles; messages: typeof advisor },
 ) {
-	const { locale, messages } = props;
+	const { files, messages } = props;
 	const [open, setOpen] = useState(false);
-	const form = useLater(() => import('./OwnWordsForm'), locale, open);
+	const form = useLater(async () => {
+		const [part, words, cues] = await Promise.all([
+			import('./OwnWordsForm'),
+			fetchAdvice(files),
+			fetchCues(files),
+		]);
+		return { ...part, words, cues };
+	}, open);
 	return (
 		<details class="own-words" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{messages.ownWords}</summary>
@@ -17,11 +25,7 @@ export function OwnWords(
 				<p role="status">{messages.notLoaded}</p>
 			) : (
 				form && (
-					<form.OwnWordsForm
-						{...props}
-						words={form.words}
-						messages={{ ...messages, ...form.words.messages }}
-					/>
+					<form.OwnWordsForm {...props} cues={form.cues} messages={{ ...messages, ...form.words.messages }} />
 				)
 			)}
 		</details>

@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '~/core/advisor/rules';
-import { type Chip, longestText, understand } from '~/core/advisor/understand';
+import { type Chip, type Cues, longestText, understand } from '~/core/advisor/understand';
 import { fill } from '~/i18n/format';
 import { $asked, answer, setFlag } from '~/stores/advisor';
-import type { AdviceMessages, AdviceWords } from './advice-words';
 import { OpenGate } from './Flags';
 import { byId, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 
 export interface OwnWordsProps {
-	words: AdviceWords;
+	cues: Cues;
 	model: Model;
 	answers: Answers;
 	flags: readonly string[];
@@ -17,7 +17,7 @@ export interface OwnWordsProps {
 }
 
 /** A conflict told in one's own words; what is clear becomes answers, shown here with the words that gave them. */
-export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWordsProps) {
+export function OwnWordsForm({ cues, model, answers, flags, messages }: OwnWordsProps) {
 	const asked = useStore($asked);
 	const [text, setText] = useState('');
 	const area = useRef<HTMLTextAreaElement>(null);
@@ -27,12 +27,12 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 	/** What the text read last has said and still stands. */
 	const chips = understood?.filter(({ factor, level }) => answers[factor] === level) ?? [];
 	const readText = () => {
-		const found = understand(words.cues, text);
+		const found = understand(cues, text);
 		// What only the text read before had said is taken back.
-		for (const { factor } of chips) answer(model, factor, undefined);
+		for (const { factor } of chips) answer(factor, undefined);
 		const open = (factor: string) => !answers[factor] || chips.some((chip) => chip.factor === factor);
 		const said = found.chips.filter(({ factor }) => open(factor));
-		for (const { factor, level } of said) answer(model, factor, level);
+		for (const { factor, level } of said) answer(factor, level);
 		setUnderstood(said);
 		$asked.set(found.ask);
 	};
@@ -44,7 +44,7 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 		area.current?.focus();
 	};
 	const takeBack = (factor: string) => {
-		answer(model, factor, undefined);
+		answer(factor, undefined);
 		// The button is gone: the next one takes the focus, or the text after the last.
 		requestAnimationFrame(() => (list.current?.querySelector('button') ?? area.current)?.focus());
 	};
@@ -76,7 +76,7 @@ export function OwnWordsForm({ words, model, answers, flags, messages }: OwnWord
 					<input
 						type="checkbox"
 						checked={flags.includes(flag)}
-						onChange={(event) => setFlag(model, flag, event.currentTarget.checked)}
+						onChange={(event) => setFlag(flag, event.currentTarget.checked)}
 					/>
 					<span>{byId(model.flags, flag).question}</span>
 				</label>

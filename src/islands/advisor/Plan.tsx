@@ -1,5 +1,5 @@
 import type { PlanStep } from '~/core/advisor/plan';
-import type { AdviceMessages } from './advice-words';
+import type { AdviceMessages } from './payloads';
 
 /** A step in words. */
 export interface WordedStep extends PlanStep {

@@ -1,11 +1,11 @@
 import type { Prevention as Measure } from '~/core/advisor/prevention';
 import { fill } from '~/i18n/format';
 import { fromRoot } from '../address';
-import type { AdviceMessages, AdviceWords } from './advice-words';
+import type { AdviceMessages, AdvicePayload } from './payloads';
 
 interface Props {
 	locale: string;
-	words: AdviceWords;
+	words: AdvicePayload;
 	measures: readonly Measure<string>[];
 	messages: AdviceMessages;
 }

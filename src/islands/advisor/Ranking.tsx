@@ -8,7 +8,6 @@ import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
 import { $side } from '~/stores/advisor';
-import type { AdviceMessages, AdviceWords } from './advice-words';
 import { KindOfConflict } from './KindOfConflict';
 import { Leaders } from './Leaders';
 import { byId, type Model, type RankingAdvice } from './model';
@@ -17,6 +16,7 @@ import { OnPaper } from './OnPaper';
 import { OtherSide } from './OtherSide';
 import { Plan } from './Plan';
 import { Prevention } from './Prevention';
+import type { AdviceMessages, AdvicePayload } from './payloads';
 import { planText } from './plan-text';
 import { Strategy } from './Strategy';
 import { Sureness } from './Sureness';
@@ -31,7 +31,7 @@ interface Props {
 	explanation: Explanation;
 	/** These answers may hide bullying. */
 	doubtful: boolean;
-	words: AdviceWords;
+	words: AdvicePayload;
 	messages: AdviceMessages;
 }
 
@@ -111,6 +111,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 			<ol data-ranking ref={list}>
 				{ranking.map((ranked, index) => (
 					<Strategy
+						words={words}
 						key={ranked.strategy}
 						locale={locale}
 						model={model}

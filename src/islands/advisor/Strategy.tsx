@@ -1,7 +1,8 @@
 import type { Push, Ranked } from '~/core/advisor/advise';
 import { fill, plural, signed, spoken } from '~/i18n/format';
-import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import { PrincipleName } from './PrincipleName';
+import type { AdviceMessages, AdvicePayload } from './payloads';
 
 interface Props {
 	locale: string;
@@ -13,11 +14,12 @@ interface Props {
 	say: string | undefined;
 	/** Shown unfolded: the first of the ranking. */
 	open: boolean;
+	words: AdvicePayload;
 	messages: AdviceMessages;
 }
 
 /** One strategy with its ledger: what to do first, every push for and against, how it is spoilt. */
-export function Strategy({ locale, model, ranked, firstStep, say, open, messages }: Props) {
+export function Strategy({ locale, model, ranked, firstStep, say, open, words, messages }: Props) {
 	const strategy = byId(model.strategies, ranked.strategy);
 	const speaks = (way: 1 | -1) => ranked.pushes.filter(({ points }) => points * way > 0);
 	const { base } = strategy;
@@ -58,6 +60,7 @@ export function Strategy({ locale, model, ranked, firstStep, say, open, messages
 				<p>
 					<strong>{messages.misuse}.</strong> {strategy.misuse}
 				</p>
+				<PrincipleName locale={locale} id={strategy.principle} words={words} label={messages.principle} />
 			</details>
 		</li>
 	);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Explanation, Flip } from '~/core/advisor/explain';
 import { fill } from '~/i18n/format';
-import type { AdviceMessages } from './advice-words';
 import { byId, type Model } from './model';
+import type { AdviceMessages } from './payloads';
 
 interface Props {
 	model: Model;

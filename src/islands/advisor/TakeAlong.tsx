@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
-import type { AdviceMessages } from './advice-words';
+import { linkHere, pageHere } from '~/stores/advisor';
+import { localDay } from '../local-day';
+import type { AdviceMessages } from './payloads';
 import { save } from './save';
 
 interface Props {
@@ -11,13 +13,14 @@ interface Props {
 
 type Writer = typeof import('~/core/advisor/export');
 
-const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+/** Days. */
+const twoWeeks = 14;
 
 /** Ways to take the advice along: a link, a file, a date, paper. */
 export function TakeAlong({ plan, messages }: Props) {
 	const [said, setSaid] = useState('');
 	const copy = () =>
-		navigator.clipboard.writeText(location.href).then(
+		navigator.clipboard.writeText(linkHere()).then(
 			() => setSaid(messages.copied),
 			() => setSaid(messages.notCopied),
 		);
@@ -26,15 +29,15 @@ export function TakeAlong({ plan, messages }: Props) {
 		import('~/core/advisor/export').then(write).catch(() => setSaid(messages.notMade));
 	const remind = () => {
 		const now = new Date();
-		const day = new Date(now.getTime() + twoWeeks).toISOString().slice(0, 10);
+		const day = localDay(now, twoWeeks);
 		// A calendar may be seen by others: it holds no answers.
-		const text = fill(messages.reminderText, { address: location.origin + location.pathname });
+		const text = fill(messages.reminderText, { address: pageHere() });
 		const reminder = { title: messages.reminderTitle, text, day, now: now.toISOString() };
 		withWriter(({ asCalendar }) => save(messages.reminderFile, 'text/calendar', asCalendar(reminder)));
 	};
 	const download = () =>
 		withWriter(({ asMarkdown }) =>
-			save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: location.href })),
+			save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: linkHere() })),
 		);
 	return (
 		<section class="take-along">

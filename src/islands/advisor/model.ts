@@ -1,5 +1,6 @@
-import type { Advice } from '~/core/advisor/advise';
+import { type Advice, advise, leaderOf } from '~/core/advisor/advise';
 import type { Advisor } from '~/core/advisor/schema';
+import type { Situation } from '~/core/advisor/situation';
 import type { Localized } from '~/core/locale';
 
 /** The authored model in one language, as the page hands it over. */
@@ -22,4 +23,12 @@ export function byId<Item extends { id: string }>(items: readonly Item[], id: st
 	const found = items.find((item) => item.id === id);
 	if (!found) throw new Error(`The advisor's model has no "${id}".`);
 	return found;
+}
+
+/** What a situation is called: the flags that are raised, or what is advised first today, if anything is. */
+export function advisedIn(model: Model, situation: Situation): string | undefined {
+	const advice = advise(model, situation);
+	if (advice.kind === 'refer') return advice.flags.map((id) => byId(model.flags, id).name).join(', ');
+	const leader = leaderOf(advice);
+	return leader && byId(model.strategies, leader).name;
 }

@@ -4,10 +4,10 @@ import type { PlanText } from '~/core/advisor/export';
 import type { Prevention } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
-import type { AdviceMessages } from './advice-words';
 import { kindOf } from './KindOfConflict';
 import { byId, type Model } from './model';
 import type { WordedStep } from './Plan';
+import type { AdviceMessages } from './payloads';
 import { sureness } from './Sureness';
 
 interface Parts {

@@ -66,7 +66,7 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 			{record.advisor && (
 				<p>
 					{messages.advisor}.{' '}
-					<a href={fromRoot(`${locale}/advisor/?${record.advisor}`)}>{messages.advisorLink}</a>
+					<a href={fromRoot(`${locale}/advisor/#${record.advisor}`)}>{messages.advisorLink}</a>
 				</p>
 			)}
 			{record.cases && record.cases.length > 0 && (

@@ -12,19 +12,19 @@ const plan = {
 		{ title: 'Почему', lines: ['Сначала пауза.'] },
 		{ title: 'Сказать', lines: ['Прервёмся.'] },
 	],
-	address: 'https://host/ru/advisor/?emotion=boiling',
+	address: 'https://host/ru/advisor/#emotion=boiling',
 };
 
 describe('the plan as a file', () => {
 	it('holds the kind, the steps, the sections and the address', () => {
 		expect(asMarkdown(plan)).toBe(
-			'# План\n\nконфликт целей\n\n1. **Остыть.** До трёх.\n2. **Выслушать.** Двадцать минут.\n\n## Почему\n\n- Сначала пауза.\n\n## Сказать\n\n- Прервёмся.\n\n<https://host/ru/advisor/?emotion=boiling>\n',
+			'# План\n\nконфликт целей\n\n1. **Остыть.** До трёх.\n2. **Выслушать.** Двадцать минут.\n\n## Почему\n\n- Сначала пауза.\n\n## Сказать\n\n- Прервёмся.\n\n<https://host/ru/advisor/#emotion=boiling>\n',
 		);
 	});
 
 	it('leaves out what is not there', () => {
 		expect(asMarkdown({ ...plan, kind: '', steps: [], sections: [{ title: 'Почему', lines: [] }] })).toBe(
-			'# План\n\n<https://host/ru/advisor/?emotion=boiling>\n',
+			'# План\n\n<https://host/ru/advisor/#emotion=boiling>\n',
 		);
 	});
 

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../../core/locale';
+import type { AdvicePayload } from '../../../islands/advisor/payloads';
+import { mapReasons } from '../../../islands/advisor/reasons';
+import { course } from '../../../library/course';
+import { messages } from '../../../library/messages';
+
+/** The advisor in one language: what its page says at once, and what it fetches once that is wanted. */
+export function advisorPayloads(locale: Locale) {
+	const { advisor, lessons, principles } = course(locale);
+	const { typical, golden, sentences, steps, prevention, cues, ...model } = advisor;
+	const written = lessons.map(({ id, title }) => [id, title]);
+	const taught = model.strategies.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
+	const reasons: string[] = [];
+	/** What the browser needs: the reference below the island prints the rest. */
+	const questions = mapReasons(
+		{
+			...model,
+			strategies: model.strategies.map(({ when, ...strategy }) => strategy),
+			vetoes: model.vetoes.map(({ sources, ...veto }) => veto),
+			sources: Object.keys(model.sources),
+		},
+		(text) => {
+			reasons.push(text);
+			return '';
+		},
+	);
+	const advice: AdvicePayload = {
+		sentences,
+		steps,
+		prevention,
+		reasons,
+		lessons: Object.fromEntries(written),
+		principles: Object.fromEntries(taught.map(({ id, name, lesson }) => [id, { name, lesson }])),
+		messages: messages(locale).advice,
+	};
+	return { typical, model, questions, advice: named('advice', advice), cues: named('cues', cues) };
+}
+
+/** The name holds a hash of the content, so that a file left in a cache never meets a newer page. */
+function named(kind: string, content: unknown): { file: string; text: string } {
+	const text = JSON.stringify(content);
+	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+	return { file: `${kind}.${hash}`, text };
+}
