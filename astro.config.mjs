@@ -2,10 +2,10 @@ import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/build/content-check.ts';
-import { scriptHashes, styleHashes } from './src/build/inline-head.ts';
-import { rehypeTypograf } from './src/build/rehype-typograf.ts';
-import { relativeAddresses } from './src/build/relativise.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { finishHtml } from './src/integrations/finish-html.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
+import { rehypeTypograf } from './src/integrations/rehype-typograf.ts';
 
 const golos = (subset) =>
 	`./node_modules/@fontsource-variable/golos-text/files/golos-text-${subset}-wght-normal.woff2`;
@@ -17,26 +17,13 @@ export default defineConfig({
 		defaultLocale: 'ru',
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [contentCheck(), mdx(), preact(), relativeAddresses()],
+	integrations: [contentCheck(), mdx(), preact(), inlineScripts(), finishHtml()],
 	markdown: {
 		syntaxHighlight: false,
 		// Heading ids first: typography puts non-breaking spaces where ids would keep them.
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),
 	},
 	build: { inlineStylesheets: 'never' },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'self'",
-				"img-src 'self' data:",
-				"object-src 'none'",
-				"base-uri 'none'",
-				"form-action 'self'",
-			],
-			scriptDirective: { hashes: scriptHashes },
-			styleDirective: { hashes: styleHashes },
-		},
-	},
 	fonts: [
 		{
 			provider: fontProviders.local(),
