@@ -2,6 +2,8 @@ import type { Advice } from '~/core/advisor/advise';
 import type { Advisor } from '~/core/advisor/schema';
 import type { Localized } from '~/core/locale';
 
+export { byId } from '~/core/by-id';
+
 /** The authored model in one language, as the page hands it over. */
 export type Model = Localized<
 	Omit<
@@ -16,10 +18,3 @@ export type Model = Localized<
 >;
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
-
-/** The element of an id that the model is sure to have; ids come from the model itself. */
-export function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
-	const found = items.find((item) => item.id === id);
-	if (!found) throw new Error(`The advisor's model has no "${id}".`);
-	return found;
-}
