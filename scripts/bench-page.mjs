@@ -67,7 +67,9 @@ async function layoutShifts() {
 			if (address === undefined) continue;
 			const shifts = [];
 			for (const width of [412, 1366]) shifts.push(await visit(`/${address}`, width));
-			const told = shifts.map(({ paint, shift, moved }) => `${shift.toFixed(4)} (painted at ${paint} ms) ${moved}`);
+			const told = shifts.map(
+				({ paint, shift, moved }) => `${shift.toFixed(4)} (painted at ${paint} ms) ${moved}`,
+			);
 			console.log(`${kind.padEnd(10)} /${address}  layout shift at 412 px ${told[0]}, at 1366 px ${told[1]}`);
 		}
 	}
