@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
 	pages: ['core', 'i18n', 'library', 'islands', 'components', 'layouts', 'styles', 'packages'],
 	integrations: ['core', 'library', 'packages'],
 	styles: [],
+	fonts: [],
 };
 
 /** @returns a sentence for each import of the file that its room may not have */
