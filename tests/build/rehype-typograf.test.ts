@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rehypeTypograf } from '~/build/rehype-typograf';
+import { rehypeTypograf } from '~/integrations/rehype-typograf';
 
 const text = (value: string) => ({ type: 'text', value });
 const element = (tagName: string, ...children: object[]) => ({ type: 'element', tagName, children });
