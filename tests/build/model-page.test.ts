@@ -55,8 +55,8 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		const [item = ''] = holding('li', model.vetoes.find(({ id }) => id === 'V10')?.why ?? '');
 		expect(textOf(item).replaceAll('\u00a0', ' ')).toMatch(
 			locale === 'ru'
-				? /не ответили «Только я.+» \(участники\) и не ответили «Неясно.+» \(предмет спора\)\./
-				: /have not answered “Only me.+” \(parties\) and have not answered “It is unclear.+” \(what it is about\)\./,
+				? /не ответили «Только я.+» \(участники\) и не ответили «Неясно.+» \(о чём спор\)\./
+				: /have not answered “Only me.+” \(who is involved\) and have not answered “It is unclear.+” \(what it is about\)\./,
 		);
 	});
 

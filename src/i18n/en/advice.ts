@@ -22,10 +22,10 @@ export const advice = {
 	noDecision:
 		'How to settle it isn’t clear yet: no strategy has enough reasons. Take these steps, then answer again.',
 	kind: 'What this is called',
-	kindWhy: 'That’s what your answers say about: {list}.',
+	kindWhy: 'This follows from your answers to: {list}.',
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
 	flips: 'What would change the advice',
-	flip: '“{name}” would come first if you changed any one answer to this:',
+	flip: '“{name}” would come first with any one of these answers:',
 	flipAnswer: '{name}: {answers}',
 	or: ' or ',
 	noFlips: 'Whichever single answer you change, the same strategy stays first.',
