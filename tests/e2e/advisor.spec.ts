@@ -223,9 +223,9 @@ test('from a role-play one comes to the advice on a conflict of its kind', async
 	await link.click();
 	await untilAlive(page);
 	expect(new URL(page.url()).search).toContain(
-		'?nature=obstacle&level=intergroup&realism=realistic&escalation=talk',
+		'?nature=roles&level=intergroup&realism=realistic&escalation=talk',
 	);
-	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'problem-focus');
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'structure');
 });
 
 for (const motion of ['no-preference', 'reduce'] as const) {
