@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
+import { ru } from '../../src/i18n/ru';
 import { untilAlive } from './site';
 
 test('a broken record is set aside, offered as a file, and the course goes on', async ({ page }) => {
@@ -8,7 +10,7 @@ test('a broken record is set aside, offered as a file, and the course goes on', 
 	await page.goto('/ru/progress/');
 	await untilAlive(page);
 	const download = page.waitForEvent('download');
-	await page.getByRole('link', { name: 'Скачать запись' }).click();
+	await page.getByRole('link', { name: ru.progress.download }).click();
 	const file = await (await download).path();
 	expect(readFileSync(file, 'utf8')).toBe('{"version":1,"lessons":');
 	await page.goto('/ru/scenarios/cold-leads/');
@@ -25,7 +27,7 @@ test('everything is erased, but only after a question', async ({ page }) => {
 	await page.goto('/en/progress/');
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Erase everything' }).click();
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('button', { name: en.progress.eraseNo }).click();
 	await expect(page.getByText('not finished')).toBeVisible();
 	await page.getByRole('button', { name: 'Erase everything' }).click();
 	await page.getByRole('button', { name: 'Yes, erase' }).click();
