@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { parseProgress } from '../core/progress/parse';
-import type { Progress } from '../core/progress/progress';
+import type { Notes, Progress } from '../core/progress/progress';
 import * as record from '../core/progress/record';
 import { type StorageEngine, storage } from './storage';
 
@@ -32,7 +32,16 @@ export const resetQuiz = verb(record.resetQuiz);
 export const recordPlay = verb(record.recordPlay);
 export const recordEnding = verb(record.recordEnding);
 export const recordPhrase = verb(record.recordPhrase);
+export const markRead = verb(record.markRead);
 export const rememberPlace = verb(record.rememberPlace);
+
+/** @returns whether the text is saved: false while storage is off or full */
+export const writeNote = verb(record.recordNote);
+
+/** What the learner has written in a lesson, by field. */
+export function noteOf(lessonId: string): Notes {
+	return $progress.get().notes?.[lessonId] ?? {};
+}
 
 export function eraseEverything(): void {
 	storage().remove();
@@ -45,9 +54,9 @@ export function forgetSetAside(): void {
 	$setAside.set(null);
 }
 
-/** A rule of the record as something that happens to the saved one. */
+/** Turns a pure rule into one that loads, applies and saves; it returns whether the record is saved. */
 export function verb<Values extends unknown[]>(rule: (progress: Progress, ...values: Values) => Progress) {
-	return (...values: Values): void => change((progress) => rule(progress, ...values));
+	return (...values: Values): boolean => change((progress) => rule(progress, ...values));
 }
 
 function reload(): void {
@@ -57,10 +66,12 @@ function reload(): void {
 	if (aside !== null) $setAside.set(aside);
 }
 
-function change(rule: (progress: Progress) => Progress): void {
+function change(rule: (progress: Progress) => Progress): boolean {
 	const changed = rule(newest());
 	$progress.set(changed);
-	$unsaved.set(!storage().write(JSON.stringify(changed)));
+	const saved = storage().write(JSON.stringify(changed));
+	$unsaved.set(!saved);
+	return saved;
 }
 
 /**

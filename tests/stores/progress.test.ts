@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { nothingYet } from '~/core/progress/record';
+import { markRead, nothingYet } from '~/core/progress/record';
 import {
 	$progress,
 	$setAside,
 	$unsaved,
 	eraseEverything,
 	forgetSetAside,
+	noteOf,
 	openProgress,
 	recordPlay,
 	rememberPlace,
+	writeNote,
 } from '~/stores/progress';
-import { lessonRead, savedProgress } from '~/stores/reading';
 import { type StorageEngine, useEngine } from '~/stores/storage';
 
 /** An engine in memory that one can look into, fill up and change from outside. */
@@ -101,8 +102,8 @@ describe('progress', () => {
 	});
 
 	it('does not lose what another page wrote meanwhile', () => {
-		open();
-		lessonRead('01-why-conflict', '2026-03-19');
+		const engine = open();
+		engine.text = JSON.stringify(markRead(nothingYet, '01-why-conflict', '2026-03-19'));
 		rememberPlace('course/');
 		expect($progress.get()).toMatchObject({
 			lessons: { '01-why-conflict': '2026-03-19' },
@@ -135,7 +136,7 @@ describe('progress', () => {
 
 	it('follows what another tab does', () => {
 		const engine = open();
-		lessonRead('01-why-conflict', '2026-03-19');
+		engine.text = JSON.stringify(markRead(nothingYet, '01-why-conflict', '2026-03-19'));
 		expect($progress.get().lessons).toEqual({});
 		engine.changedElsewhere();
 		expect($progress.get().lessons).toEqual({ '01-why-conflict': '2026-03-19' });
@@ -157,26 +158,15 @@ describe('progress', () => {
 		expect($progress.get()).toEqual(nothingYet);
 		expect($setAside.get()).toBeNull();
 	});
-});
 
-describe('a page without the framework', () => {
-	it('starts a record and adds to it', () => {
+	it('keeps what the learner writes in a lesson, and says whether it is really saved', () => {
 		const engine = open();
-		lessonRead('01-why-conflict', '2026-03-19');
-		expect(JSON.parse(engine.text ?? '')).toMatchObject({
-			version: 1,
-			lessons: { '01-why-conflict': '2026-03-19' },
-		});
+		expect(writeNote('03-names', 'if-then', 'If it is late, I call')).toBe(true);
+		open(engine);
+		expect(noteOf('03-names')).toEqual({ 'if-then': 'If it is late, I call' });
+		expect(noteOf('01-why-conflict')).toEqual({});
+		engine.full = true;
+		expect(writeNote('03-names', 'if-then', 'more')).toBe(false);
+		expect(noteOf('03-names')).toEqual({ 'if-then': 'more' });
 	});
-
-	it.each(['{', '{"version":9}', '[]', 'null', '{"version":1,"lessons":{}}'])(
-		'leaves %s for the pages that can set it aside',
-		(text) => {
-			const engine = memory(text);
-			useEngine(engine);
-			lessonRead('01-why-conflict', '2026-03-19');
-			expect(engine.text).toBe(text);
-			expect(savedProgress()).toBeUndefined();
-		},
-	);
 });

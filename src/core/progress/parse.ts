@@ -2,7 +2,7 @@ import type { Progress } from './progress';
 
 /*
  * Written by hand: a schema library would weigh more than everything else that a scene's page loads for a check of
- * five records.
+ * a few records.
  */
 
 /** @returns the record, or undefined when the text is not one of ours or of another version */
@@ -35,6 +35,7 @@ function isProgress(value: unknown): value is Progress {
 		(value.untouched === undefined || typeof value.untouched === 'boolean') &&
 		isTextOrNothing(value.note) &&
 		isTextOrNothing(value.last) &&
+		(value.notes === undefined || isRecordOf(value.notes, (notes) => isRecordOf(notes, isText))) &&
 		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))
 	);
 }

@@ -18,11 +18,16 @@ export interface Progress {
 	readonly untouched?: boolean | undefined;
 	/** A note on a conflict that is not kept yet. */
 	readonly note?: string | undefined;
+	/** Lesson id → field id → what the learner has written there. */
+	readonly notes?: Readonly<Record<string, Notes>> | undefined;
 	/** Conflicts kept from the advisor, the newest first. */
 	readonly cases?: readonly KeptCase[] | undefined;
 	/** Where the learner was last: address after the locale. */
 	readonly last?: string | undefined;
 }
+
+/** Field id → text, as typed. */
+export type Notes = Readonly<Record<string, string>>;
 
 /** Parameters of the advisor's page for one conflict, as each of its sides has answered. */
 export interface BothSides {

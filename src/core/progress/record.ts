@@ -1,4 +1,4 @@
-import type { PlayRecord, Progress, QuizRecord } from './progress';
+import type { Notes, PlayRecord, Progress, QuizRecord } from './progress';
 
 export const nothingYet: Progress = { version: 1, lessons: {}, quizzes: {}, plays: {} };
 
@@ -52,6 +52,18 @@ export function recordPhrase(progress: Progress, scenarioId: string, phrase: str
 /** @param path address after the locale, e.g. `lessons/01-why-conflict/` */
 export function rememberPlace(progress: Progress, path: string): Progress {
 	return { ...progress, last: path };
+}
+
+/**
+ * Remembers what the learner writes into a field of a lesson.
+ * @param text kept as typed; a blank one is forgotten
+ */
+export function recordNote(progress: Progress, lessonId: string, fieldId: string, text: string): Progress {
+	const { [lessonId]: old = {}, ...lessons } = progress.notes ?? {};
+	const { [fieldId]: _, ...fields } = old;
+	const written: Notes = text.trim() ? { ...fields, [fieldId]: text } : fields;
+	const notes = Object.keys(written).length > 0 ? { ...lessons, [lessonId]: written } : lessons;
+	return { ...progress, notes: Object.keys(notes).length > 0 ? notes : undefined };
 }
 
 function withQuiz(progress: Progress, id: string, change: (quiz: QuizRecord) => QuizRecord): Progress {

@@ -65,7 +65,8 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		lessons.every(({ readOn }) => !readOn) &&
 		quizzes.every(({ checked }) => checked === 0) &&
 		plays.every(({ underWay, endings }) => !underWay && endings.length === 0) &&
-		!progress.advisor;
+		!progress.advisor &&
+		!progress.notes;
 	return { lessons, quizzes, plays, empty };
 }
 

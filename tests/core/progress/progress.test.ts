@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseProgress } from '~/core/progress/parse';
 import {
@@ -6,6 +7,7 @@ import {
 	recordAnswer,
 	recordCheck,
 	recordEnding,
+	recordNote,
 	recordPhrase,
 	recordPlay,
 	rememberPlace,
@@ -49,6 +51,15 @@ describe('the record', () => {
 		expect(recordPhrase(kept, 's', '  ').plays.s?.phrase).toBeUndefined();
 	});
 
+	it('keeps notes by lesson and field as they were typed, and drops what is emptied', () => {
+		const one = recordNote(nothingYet, 'l', 'plan', 'If it rains, ');
+		const two = recordNote(recordNote(one, 'l', 'sheet', 'a'), 'm', 'plan', 'b');
+		expect(two.notes).toEqual({ l: { plan: 'If it rains, ', sheet: 'a' }, m: { plan: 'b' } });
+		const emptied = recordNote(recordNote(two, 'l', 'sheet', ' '), 'm', 'plan', '');
+		expect(emptied.notes).toEqual({ l: { plan: 'If it rains, ' } });
+		expect(recordNote(emptied, 'l', 'plan', '')).toEqual(nothingYet);
+	});
+
 	it('changes nothing in place', () => {
 		recordPlay(markRead(nothingYet, 'a', '2026-03-19'), 's', ['x']);
 		expect(nothingYet).toEqual({ version: 1, lessons: {}, quizzes: {}, plays: {} });
@@ -66,6 +77,16 @@ describe('reading a saved record', () => {
 			'lessons/l/',
 		);
 		expect(parseProgress(JSON.stringify(full))).toEqual(full);
+	});
+
+	it('accepts a record from before there were notes in lessons', () => {
+		const old = readFileSync('tests/fixtures/records/before-notes.json', 'utf8');
+		expect(parseProgress(old)).toEqual(JSON.parse(old));
+	});
+
+	it('accepts notes of lessons', () => {
+		const noted = recordNote(nothingYet, 'l', 'plan', 'words');
+		expect(parseProgress(JSON.stringify(noted))).toEqual(noted);
 	});
 
 	it.each([
@@ -89,6 +110,8 @@ describe('reading a saved record', () => {
 			'a phrase that is no text',
 			'{"version":1,"lessons":{},"quizzes":{},"plays":{"s":{"choices":[],"endings":[],"phrase":1}}}',
 		],
+		['a note that is no text', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"notes":{"l":{"f":1}}}'],
+		['notes without fields', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"notes":{"l":"text"}}'],
 		['an address that is no text', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"advisor":{}}'],
 	])('refuses %s', (_, text) => {
 		expect(parseProgress(text)).toBeUndefined();
@@ -102,6 +125,10 @@ describe('the summary', () => {
 
 	it('of somebody who has only asked the advisor does not say that there is nothing', () => {
 		expect(summarise({ ...nothingYet, advisor: 'nature=goals' }, course).empty).toBe(false);
+	});
+
+	it('of somebody who has only written in a lesson does not say that there is nothing', () => {
+		expect(summarise(recordNote(nothingYet, 'l', 'f', 'words'), course).empty).toBe(false);
 	});
 
 	it('tells what is read, answered and played, by the titles of today', () => {
