@@ -84,7 +84,7 @@ export const advice = {
 	notKept: 'Could not be kept: the browser gives no room. The case is lost once you close the page.',
 	keptCase: '{name}, {day}',
 	turnedTo: 'Whom did you tell, and what was agreed?',
-	outcomeHint: 'Saved as you write.',
+	outcomeHint: 'Saved as you write. If the power fails, the last minute may be lost.',
 	forget: 'Delete',
 	forgetNamed: 'Delete: {name}',
 	forgetSure: 'Delete the case and its note?',

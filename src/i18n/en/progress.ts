@@ -26,10 +26,37 @@ export const progress = {
 	casesLink: 'Note what helped',
 	unsaved:
 		'The browser will not save anything: storage is off or full. What you do will be gone once you close the page.',
+	downloadUnsaved: 'Download what is still here',
 	setAside:
 		'The saved record could not be read, so it has been put aside and the course starts afresh. You can download it.',
-	download: 'Download the record',
-	forget: 'Delete the record',
+	toSetAside: 'See it in My progress',
+	download: 'Download the unreadable record',
+	forget: 'Delete the unreadable record',
+	forgetSure: 'Delete the record that could not be read? This cannot be undone.',
+	file: 'Your record as a file',
+	fileLead:
+		'Use a file to move to another device, or to be on the safe side: Safari clears what a site has saved if you do not visit it for seven days.',
+	fileDownload: 'Download your record',
+	fileOpen: 'Load from a file',
+	fileForeign: 'This file holds no record of this course, or it is damaged. Nothing here has changed.',
+	fileHolds: 'In the file:',
+	fileEmpty: 'A record, but an empty one.',
+	fileParts: {
+		lessons: forms({ one: '{count} lesson read', other: '{count} lessons read' }),
+		quizzes: forms({ one: 'answers to {count} quiz', other: 'answers to {count} quizzes' }),
+		plays: forms({ one: '{count} role-play', other: '{count} role-plays' }),
+		notes: forms({ one: 'notes on {count} lesson', other: 'notes on {count} lessons' }),
+		advisor: forms({ one: 'answers to the advisor', other: 'answers to the advisor' }),
+		cases: forms({ one: '{count} case of your own', other: '{count} cases of your own' }),
+	},
+	fileChoice:
+		'Add keeps everything here and brings in what is missing. Replace leaves only what is in the file.',
+	fileTake: 'Load it',
+	fileAdd: 'Add to what is here',
+	fileReplace: 'Replace what is here',
+	fileCancel: 'Cancel',
+	fileTaken: 'Done: the record from the file is now on this device.',
+	fileNotSaved: 'The record has been read, but the browser will not save it.',
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you have done?',
 	eraseText:
@@ -37,4 +64,6 @@ export const progress = {
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Keep it',
 	erased: 'Everything has been erased.',
+	notErased:
+		'Could not erase: the browser gives no access to its storage. Clear the site data in the browser settings.',
 };

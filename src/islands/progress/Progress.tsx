@@ -8,6 +8,7 @@ import { fromRoot } from '../address';
 import { Erase } from './Erase';
 import { Notices } from './Notices';
 import { Plays } from './Plays';
+import { RecordFile } from './RecordFile';
 import { Resume } from './Resume';
 
 interface Props {
@@ -69,6 +70,7 @@ export function Progress({ locale, course, messages }: Props) {
 					<a href={fromRoot(`${locale}/advisor/#kept-cases`)}>{messages.casesLink}</a>
 				</p>
 			)}
+			{alive && <RecordFile locale={locale} empty={empty} messages={messages} />}
 			{alive && <Erase messages={messages} />}
 		</div>
 	);
