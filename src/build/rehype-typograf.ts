@@ -1,6 +1,6 @@
 import Typograf from 'typograf';
 import type { Locale } from '../core/locale';
-import { bindNumbers } from '../library/typography';
+import { bindNumbers, shield, unshield } from '../library/typography';
 
 /*
  * typograf works on one text node at a time and mispairs quotes across <em> and <a>. So the text
@@ -75,12 +75,4 @@ function pairQuotes(texts: readonly Node[], locale: Locale): void {
 
 function each<T>(make: (locale: Locale) => T): Record<Locale, T> {
 	return { ru: make('ru'), en: make('en') };
-}
-
-function shield(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-function unshield(text: string): string {
-	return text.replace(/&lt;/g, '<').replace(/&amp;/g, '&');
 }

@@ -12,8 +12,16 @@ for (const typograf of Object.values(typografs)) {
 
 /** Quotes, dashes and non-breaking spaces by the rules of the language. For plain text, not HTML. */
 export function typograph(text: string, locale: Locale): string {
-	const shielded = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-	return bindNumbers(typografs[locale].execute(shielded)).replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+	return unshield(bindNumbers(typografs[locale].execute(shield(text))));
+}
+
+/** typograf reads `&` and `<` as HTML and breaks "R&D"; two private characters that it leaves alone stand in. */
+export function shield(text: string): string {
+	return text.replaceAll('&', '\ue0a1').replaceAll('<', '\ue0a2');
+}
+
+export function unshield(text: string): string {
+	return text.replaceAll('\ue0a1', '&').replaceAll('\ue0a2', '<');
 }
 
 /** A number stays on one line with what it counts: «1,2 миллиона», "40 calls". */
