@@ -1,9 +1,10 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { scriptHashes, styleHashes } from './src/build/inline-head.ts';
+import { rehypeHeadingIds } from './src/build/rehype-heading-ids.ts';
 import { rehypeTypograf } from './src/build/rehype-typograf.ts';
 import { relativeAddresses } from './src/build/relativise.ts';
 
@@ -20,7 +21,6 @@ export default defineConfig({
 	integrations: [contentCheck(), mdx(), preact(), relativeAddresses()],
 	markdown: {
 		syntaxHighlight: false,
-		// Heading ids first: typography puts non-breaking spaces where ids would keep them.
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),
 	},
 	build: { inlineStylesheets: 'never' },
