@@ -64,6 +64,9 @@ export const scenario = {
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',
+		debriefFailed:
+			'The debrief did not load. Check the connection and reload the page: the address keeps your path.',
+		reload: 'Reload the page',
 		debriefLead: 'The way you went, and where it turned.',
 		pathTitle: 'Your path',
 		turningPoint: 'Turning point',
