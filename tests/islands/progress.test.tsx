@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -73,19 +73,13 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-async function show(saved?: string) {
+function show(saved?: string) {
 	if (saved) localStorage.setItem(keyOf('record'), saved);
 	render(<Progress locale="en" course={course} messages={messages} />);
-	await settled();
-}
-
-function settled() {
-	return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 async function press(name: string) {
-	screen.getByRole('button', { name }).click();
-	await settled();
+	await act(() => screen.getByRole('button', { name }).click());
 }
 
 const lines = () =>
@@ -102,7 +96,7 @@ describe('the progress page', () => {
 	});
 
 	it('tells a newcomer that there is nothing yet', async () => {
-		await show();
+		show();
 		expect(screen.getByText(messages.empty)).toBeTruthy();
 		expect(lines()).toEqual([
 			'Why not read yet',
@@ -117,7 +111,7 @@ describe('the progress page', () => {
 		async (zone) => {
 			vi.stubEnv('TZ', zone);
 			expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-			await show(JSON.stringify(full));
+			show(JSON.stringify(full));
 			expect(screen.queryByText(messages.empty)).toBeNull();
 			expect(lines()).toEqual([
 				'Why read on March 19, 2026',
@@ -129,17 +123,17 @@ describe('the progress page', () => {
 	);
 
 	it('marks a quiz as done only when all of it is right', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		const marked = () =>
 			[...document.querySelectorAll('li[data-done] a')].map(({ textContent }) => textContent);
 		expect(marked()).toContain('Questions');
 		cleanup();
-		await show(JSON.stringify(recordAnswer(full, '01-why', 'q', ['wrong'])));
+		show(JSON.stringify(recordAnswer(full, '01-why', 'q', ['wrong'])));
 		expect(marked()).not.toContain('Questions');
 	});
 
 	it('leads back to all of it, from wherever the site stands', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
 			'../../en/lessons/01-why/',
 			'../../en/lessons/01-why/',
@@ -151,7 +145,7 @@ describe('the progress page', () => {
 	});
 
 	it('offers a broken record as a file, and deletes it only after a question', async () => {
-		await show('{"version":1,"lessons"');
+		show('{"version":1,"lessons"');
 		await press(messages.download);
 		expect(await downloads[0]?.text()).toBe('{"version":1,"lessons"');
 		vi.stubGlobal('confirm', () => false);
@@ -159,12 +153,12 @@ describe('the progress page', () => {
 		expect(screen.getByText(messages.setAside)).toBeTruthy();
 		vi.stubGlobal('confirm', () => true);
 		await press(messages.forget);
-		expect(screen.queryByText(messages.setAside)).toBeNull();
+		await waitFor(() => expect(screen.queryByText(messages.setAside)).toBeNull());
 		expect(localStorage).toHaveLength(0);
 	});
 
 	it('does not break on a broken record that is cut within an emoji', async () => {
-		await show('{"\ud83d');
+		show('{"\ud83d');
 		expect(screen.getByText(messages.setAside)).toBeTruthy();
 		expect(screen.getByRole('button', { name: messages.erase })).toBeTruthy();
 		await press(messages.download);
@@ -173,7 +167,7 @@ describe('the progress page', () => {
 
 	it('says that nothing can be kept, before anything was lost, and offers what the page holds', async () => {
 		useEngine({ ...localEngine, works: () => false });
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		expect(screen.getByText(messages.unsaved)).toBeTruthy();
 		await press(messages.downloadUnsaved);
 		expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual(full);
@@ -181,27 +175,25 @@ describe('the progress page', () => {
 
 	it('does not claim to have erased what the browser did not let go', async () => {
 		useEngine({ ...localEngine, remove: () => false });
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		await press(messages.erase);
-		screen.getByText(messages.eraseYes).click();
-		await settled();
+		await act(() => screen.getByText(messages.eraseYes).click());
 		expect(screen.getByText(messages.notErased)).toBeTruthy();
 		expect(screen.queryByText(messages.erased)).toBeNull();
 		expect(screen.queryByText(messages.empty)).toBeNull();
 	});
 
 	it('erases everything, but only after a question', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		const dialog = document.querySelector('dialog');
 		expect(dialog?.open).toBe(false);
 		screen.getByRole('button', { name: messages.erase }).click();
 		expect(dialog?.open).toBe(true);
 		expect(localStorage).toHaveLength(1);
-		screen.getByText(messages.eraseYes).click();
-		await settled();
+		await act(() => screen.getByText(messages.eraseYes).click());
 		expect(localStorage).toHaveLength(0);
 		expect(screen.getByText(messages.erased)).toBeTruthy();
-		expect(screen.getByText(messages.empty)).toBeTruthy();
+		expect(await screen.findByText(messages.empty)).toBeTruthy();
 	});
 });
 
@@ -212,17 +204,17 @@ describe('the record as a file', () => {
 		const input = screen.getByLabelText<HTMLInputElement>(messages.fileOpen);
 		Object.defineProperty(input, 'files', { value: [new File([text], 'common-ground.json')] });
 		fireEvent.change(input);
-		await settled();
+		await waitFor(() => expect(document.querySelector('.record-file [role=status] p')).toBeTruthy());
 	}
 	const saved = () => JSON.parse(localStorage.getItem(keyOf('record')) ?? 'null');
 
 	it('goes out and comes back the same', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		await press(messages.fileDownload);
 		const text = (await downloads[0]?.text()) ?? '';
 		cleanup();
 		localStorage.clear();
-		await show();
+		show();
 		await pick(text);
 		await press(messages.fileTake);
 		expect(saved()).toEqual(full);
@@ -230,7 +222,7 @@ describe('the record as a file', () => {
 	});
 
 	it('is shown by what it holds, before anything changes', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		await pick(JSON.stringify(other));
 		expect(lines().slice(-2)).toEqual(['1 lesson read', 'notes on 1 lesson']);
 		expect(saved()).toEqual(full);
@@ -240,7 +232,7 @@ describe('the record as a file', () => {
 	});
 
 	it('can be added: what is here stays, what is missing comes', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		await pick(JSON.stringify({ ...other, last: 'elsewhere/' }));
 		await press(messages.fileAdd);
 		expect(saved()).toEqual({
@@ -251,7 +243,7 @@ describe('the record as a file', () => {
 	});
 
 	it('can replace what is here', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		await pick(JSON.stringify(other));
 		await press(messages.fileReplace);
 		expect(saved()).toEqual(other);
@@ -260,7 +252,7 @@ describe('the record as a file', () => {
 	it.each(['', 'no JSON', '{"version":2}', '[]', '{"version":1,"lessons"'])(
 		'changes nothing when it is not ours: %s',
 		async (text) => {
-			await show(JSON.stringify(full));
+			show(JSON.stringify(full));
 			await pick(text);
 			expect(screen.getByText(messages.fileForeign)).toBeTruthy();
 			expect(saved()).toEqual(full);
@@ -270,7 +262,7 @@ describe('the record as a file', () => {
 
 	it('that cannot be saved here is not said to be', async () => {
 		useEngine({ ...localEngine, write: () => false });
-		await show();
+		show();
 		await pick(JSON.stringify(other));
 		await press(messages.fileTake);
 		expect(screen.getByText(messages.fileNotSaved)).toBeTruthy();
@@ -281,7 +273,6 @@ describe('where to go on', () => {
 	it('is offered on the home page to somebody who has been here', async () => {
 		localStorage.setItem(keyOf('record'), JSON.stringify(full));
 		render(<Resume locale="en" course={course} messages={messages} />);
-		await settled();
 		expect(screen.getByRole('link', { name: 'Continue: Why' }).getAttribute('href')).toBe(
 			'../../en/lessons/01-why/',
 		);
@@ -289,7 +280,6 @@ describe('where to go on', () => {
 
 	it('is not offered to a newcomer', async () => {
 		const { container } = render(<Resume locale="en" course={course} messages={messages} />);
-		await settled();
 		expect(container.innerHTML).toBe('');
 	});
 });
