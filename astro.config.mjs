@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { scriptHashes, styleHashes } from './src/build/inline-head.ts';
+import { licences } from './src/build/licences.ts';
 import { rehypeHeadingIds } from './src/build/rehype-heading-ids.ts';
 import { rehypeTypograf } from './src/build/rehype-typograf.ts';
 import { relativeAddresses } from './src/build/relativise.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
 		defaultLocale: 'ru',
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [contentCheck(), mdx(), preact(), relativeAddresses()],
+	integrations: [contentCheck(), mdx(), preact(), relativeAddresses(), licences()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),

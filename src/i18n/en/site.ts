@@ -17,5 +17,6 @@ export const site = {
 	privacy:
 		'Whatever you write or choose stays on this device. The site sends nothing anywhere and follows nobody.',
 	licence: 'Reuse and adapt the texts if you credit us: CC BY 4.0. Code: MIT.',
+	licences: 'Third-party code and font: licences',
 	minutes: forms({ one: '{count} minute', other: '{count} minutes' }),
 };
