@@ -1,10 +1,12 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishHtml } from './src/integrations/finish-html.ts';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
+import { licences } from './src/integrations/licences.ts';
+import { rehypeHeadingIds } from './src/integrations/rehype-heading-ids.ts';
 import { rehypeTypograf } from './src/integrations/rehype-typograf.ts';
 
 export default defineConfig({
@@ -14,10 +16,9 @@ export default defineConfig({
 		defaultLocale: 'ru',
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [contentCheck(), mdx(), preact(), inlineScripts(), finishHtml()],
+	integrations: [contentCheck(), mdx(), preact(), inlineScripts(), finishHtml(), licences()],
 	markdown: {
 		syntaxHighlight: false,
-		// Heading ids first: typography puts non-breaking spaces where ids would keep them.
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),
 	},
 	build: { inlineStylesheets: 'always' },

@@ -95,6 +95,31 @@ describe('built pages', () => {
 		},
 	);
 
+	it.each(inLanguage('ru').map((page) => [page.address, page] as const))(
+		'/%s names the language of whatever is English',
+		(_, { html }) => {
+			const russian = html
+				.slice(html.indexOf('<body'))
+				.replace(/<(\w+)[^>]* lang="en"[^>]*>.*?<\/\1>/gs, ' ');
+			// Abbreviations (CRM, MQL, CC BY) are Russian words, too.
+			expect(
+				visible(russian)
+					.match(/[a-z]{2,}[^\p{L}\d<>]{1,3}[a-z]{2,}/giu)
+					?.filter((text) => text !== text.toUpperCase()) ?? [],
+			).toEqual([]);
+		},
+	);
+
+	it.each(inLanguage('en').map((page) => [page.address, page] as const))(
+		'/%s names the language of whatever is Russian',
+		(_, { html }) => {
+			const english = html
+				.slice(html.indexOf('<body'))
+				.replace(/<(\w+)[^>]* lang="ru"[^>]*>.*?<\/\1>/gs, ' ');
+			expect(visible(english).match(/[а-яё]{2,}/giu) ?? []).toEqual([]);
+		},
+	);
+
 	it('keep headings free of spaces that break links to them', () => {
 		const ids = builtPages.flatMap(({ html }) =>
 			[...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''),

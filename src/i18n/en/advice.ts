@@ -85,7 +85,7 @@ export const advice = {
 	notKept: 'Couldn’t save: your browser’s storage is full or off. Close this page and the case is gone.',
 	keptCase: '{name}, {day}',
 	turnedTo: 'Who did you tell, and what was agreed?',
-	outcomeHint: 'Saved as you write.',
+	outcomeHint: 'Saved as you write. If the power fails, the last minute may be lost.',
 	forget: 'Delete',
 	forgetNamed: 'Delete: {name}',
 	forgetSure: 'Delete the case and its note?',

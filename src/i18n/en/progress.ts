@@ -28,8 +28,35 @@ export const progress = {
 		'Couldn’t save: your browser’s storage is full or off. Close this page and what you’ve done is gone.',
 	setAside:
 		'We couldn’t read your saved data, so we’ve put it aside and started the course afresh. You can download it.',
-	download: 'Download my data',
-	forget: 'Delete my data',
+	download: 'Download the unreadable record',
+	forget: 'Delete the unreadable record',
+	downloadUnsaved: 'Download what is still here',
+	toSetAside: 'See it in My progress',
+	forgetSure: 'Delete the record that could not be read? This cannot be undone.',
+	file: 'Your record as a file',
+	fileLead:
+		'Use a file to move to another device, or to be on the safe side: Safari clears what a site has saved if you do not visit it for seven days.',
+	fileDownload: 'Download your record',
+	fileOpen: 'Load from a file',
+	fileForeign: 'This file holds no record of this course, or it is damaged. Nothing here has changed.',
+	fileHolds: 'In the file:',
+	fileEmpty: 'A record, but an empty one.',
+	fileParts: {
+		lessons: forms({ one: '{count} lesson read', other: '{count} lessons read' }),
+		quizzes: forms({ one: 'answers to {count} quiz', other: 'answers to {count} quizzes' }),
+		plays: forms({ one: '{count} role-play', other: '{count} role-plays' }),
+		notes: forms({ one: 'notes on {count} lesson', other: 'notes on {count} lessons' }),
+		advisor: forms({ one: 'answers to the advisor', other: 'answers to the advisor' }),
+		cases: forms({ one: '{count} case of your own', other: '{count} cases of your own' }),
+	},
+	fileChoice:
+		'Add keeps everything here and brings in what is missing. Replace leaves only what is in the file.',
+	fileTake: 'Load it',
+	fileAdd: 'Add to what is here',
+	fileReplace: 'Replace what is here',
+	fileCancel: 'Cancel',
+	fileTaken: 'Done: the record from the file is now on this device.',
+	fileNotSaved: 'The record has been read, but the browser will not save it.',
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you have done?',
 	eraseText:
@@ -37,4 +64,6 @@ export const progress = {
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything has been erased.',
+	notErased:
+		'Could not erase: the browser gives no access to its storage. Clear the site data in the browser settings.',
 };

@@ -62,6 +62,9 @@ export const scenario = {
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',
 		debriefLead: 'The path you took, and where the conversation turned.',
+		debriefFailed:
+			'The debrief did not load. Check the connection and reload the page: the address keeps your path.',
+		reload: 'Reload the page',
 		pathTitle: 'Your path',
 		turningPoint: 'Turning point',
 		stepChange: 'Trust {trust} (−3 to +3), tension {tension} (0 to 10)',
@@ -87,6 +90,7 @@ export const scenario = {
 		phraseLead: 'Pick one or write your own. It stays on this device.',
 		phraseOwn: 'In my own words',
 		phraseKept: 'Saved.',
+		phraseNotKept: 'Could not be saved: the phrase will be gone once you close the page.',
 		print: 'Print the debrief',
 		playAgain: 'Play again',
 		phraseTitle: 'The phrase I’ll use',

@@ -16,5 +16,6 @@ export const site = {
 	themeDark: 'dark',
 	privacy: 'Whatever you write or choose stays on this device. We send nothing and track nobody.',
 	licence: 'Reuse and adapt the texts if you credit us: CC BY 4.0. Code: MIT.',
+	licences: 'Third-party code and font: licences',
 	minutes: forms({ one: '{count} minute', other: '{count} minutes' }),
 };

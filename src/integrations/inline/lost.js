@@ -1,3 +1,3 @@
-// The 404 page is shown at any depth: its links find the root before `/ru/` or `/en/`.
-const [, root] = location.pathname.match(/^(.*?\/)(?:ru|en)\//) ?? [];
+// The links of the 404 page lead to the root that `lost-root.js` has found.
+const { root } = document.documentElement.dataset;
 if (root) for (const link of document.links) link.href = root + link.getAttribute('href').slice(1);

@@ -10,6 +10,7 @@ import { fromRoot } from '../address';
 import { Erase } from './Erase';
 import { Notices } from './Notices';
 import { Plays } from './Plays';
+import { RecordFile } from './RecordFile';
 import { Resume } from './Resume';
 import { WrittenList } from './WrittenList';
 
@@ -77,6 +78,7 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 					<a href={fromRoot(`${locale}/advisor/#kept-cases`)}>{messages.casesLink}</a>
 				</p>
 			)}
+			{alive && <RecordFile locale={locale} empty={empty} messages={messages} />}
 			<div class="last-word">{alive && <Erase messages={messages} />}</div>
 		</div>
 	);
