@@ -31,16 +31,16 @@ function noticeEnd(article: HTMLElement, reached: () => void): void {
 function wakeFields(article: HTMLElement, lesson: string): void {
 	const fields = [...article.querySelectorAll<HTMLTextAreaElement>('[data-field]')];
 	const status = article.querySelector<HTMLElement>('[data-saved]');
-	const save = (field: HTMLTextAreaElement) => writeNote(lesson, field.dataset.field ?? '', field.value);
+	const save = (field: HTMLTextAreaElement) => {
+		const saved = writeNote(lesson, field.dataset.field ?? '', field.value);
+		if (!status) return;
+		if (field.nextElementSibling !== status) field.after(status);
+		status.textContent = (saved ? status.dataset.saved : status.dataset.notSaved) ?? '';
+	};
 	for (const field of fields) {
 		// What was typed before this script arrived is kept, too.
 		if (field.value) save(field);
-		field.oninput = () => {
-			const saved = save(field);
-			if (!status) return;
-			if (field.nextElementSibling !== status) field.after(status);
-			status.textContent = (saved ? status.dataset.saved : status.dataset.notSaved) ?? '';
-		};
+		field.oninput = () => save(field);
 	}
 	$progress.subscribe(() => {
 		const notes = noteOf(lesson);

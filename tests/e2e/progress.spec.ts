@@ -68,7 +68,7 @@ async function playToTheEnd(page: Page) {
 
 test('without storage every page where something is kept says so, and the course works', async ({ page }) => {
 	await fillStorage(page);
-	const notice = page.getByText('The browser will not save anything');
+	const notice = page.getByText(en.progress.unsaved);
 	await page.goto('/en/quizzes/01-why-conflict/');
 	await untilAlive(page);
 	await page.locator('form.question input').first().check();
@@ -83,7 +83,7 @@ test('without storage every page where something is kept says so, and the course
 test('a phrase that could not be saved is never called saved', async ({ page }) => {
 	await fillStorage(page);
 	await page.goto('/en/scenarios/cold-leads/');
-	await expect(page.getByText('The browser will not save anything')).toBeVisible();
+	await expect(page.getByText(en.progress.unsaved)).toBeVisible();
 	await playToTheEnd(page);
 	await page.locator('.phrase input').first().check();
 	await expect(page.locator('.phrase [role=status]')).toContainText('Could not be saved');
