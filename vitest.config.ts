@@ -6,7 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.{ts,tsx}'],
 		exclude: ['tests/e2e/**'],
-		// Properties of the advisor run over a hundred thousand situations; a busy machine takes its time.
+		// A busy machine takes its time over thousands of situations.
 		testTimeout: 60_000,
 	},
 });

@@ -7,6 +7,8 @@ import { serve } from './serve.mjs';
 const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const built = 'dist/index.html';
 const port = Number(process.env.PORT ?? 4321);
+// Other machines see the course only where they are meant to: HOST=0.0.0.0 npm start
+const host = process.env.HOST || 'localhost';
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
 	stop(`PORT is "${process.env.PORT}", and a port is a whole number from 1 to 65535.`);
@@ -19,8 +21,8 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
 	}
 }
 try {
-	await serve({ folder: 'dist', port });
-	console.log(`Общий язык / Common Ground: http://localhost:${port}/   (stop with Ctrl+C)`);
+	await serve({ folder: 'dist', port, host });
+	console.log(`Общий язык / Common Ground: http://${host}:${port}/   (stop with Ctrl+C)`);
 } catch (error) {
 	stop(error.message);
 }

@@ -1,6 +1,26 @@
 export const locales = ['ru', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** A stretch of text, and its language when that is not the one around it. */
+export interface Run {
+	readonly text: string;
+	readonly lang?: Locale;
+}
+
+const lettersOf: Record<Locale, string> = { ru: 'Cyrillic', en: 'Latin' };
+
+/** Parts a text where it goes over into the other language for at least two words, as titles of sources do. */
+export function runsOf(text: string, locale: Locale): Run[] {
+	const other = locale === 'ru' ? 'en' : 'ru';
+	const letter = `\\p{Script=${lettersOf[other]}}`;
+	const stretch = new RegExp(`(${letter}[^\\p{Script=${lettersOf[locale]}}]*)`, 'u');
+	const words = new RegExp(`${letter}{2,}[^\\p{L}]+${letter}`, 'u');
+	return text
+		.split(stretch)
+		.filter(Boolean)
+		.map((part) => (words.test(part) ? { text: part, lang: other } : { text: part }));
+}
+
 /** The same shape with every `{ru, en}` pair replaced by one string. */
 export type Localized<T> = T extends { ru: string; en: string }
 	? string

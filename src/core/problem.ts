@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** One thing an author has to mend. All problems of a build are collected and thrown together. */
 export interface Problem {
 	/** Path below `content/`, e.g. `scenarios/cold-leads.yaml`. */
@@ -42,7 +44,7 @@ export function suggest(word: string, candidates: readonly string[]): string {
 	const [nearest] = candidates
 		.map((candidate) => ({
 			candidate,
-			distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate),
+			distance: candidate.startsWith(word) ? 1 : distance(word, candidate),
 		}))
 		.toSorted((a, b) => a.distance - b.distance);
 	if (nearest && nearest.distance <= Math.max(2, word.length / 2)) {
@@ -63,18 +65,4 @@ export function entryName(list: readonly unknown[], index: number): string {
 	if (!kind) return `#${index + 1}`;
 	const name = read(list[index], kind);
 	return `${name}#${list.slice(0, index + 1).filter((item) => read(item, kind) === name).length}`;
-}
-
-/** Levenshtein distance: single-character insertions, deletions and replacements between two words. */
-export function editDistance(from: string, to: string): number {
-	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...from].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...to].entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row.at(-1) ?? 0;
 }

@@ -1,3 +1,5 @@
+import { removeItem, setItem } from './site-keys';
+
 /*
  * Theme and language are wishes about this device, read before the first paint by inline scripts,
  * so they have keys of their own beside the record of progress.
@@ -7,7 +9,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export function rememberTheme(theme: Theme): void {
 	if (theme === 'system') delete document.documentElement.dataset.theme;
 	else document.documentElement.dataset.theme = theme;
-	keep('common-ground-theme', theme === 'system' ? undefined : theme);
+	keep('theme', theme === 'system' ? undefined : theme);
 }
 
 export function currentTheme(): Theme {
@@ -16,13 +18,13 @@ export function currentTheme(): Theme {
 }
 
 export function rememberLanguage(locale: string): void {
-	keep('common-ground-language', locale);
+	keep('language', locale);
 }
 
-function keep(key: string, value: string | undefined): void {
+function keep(name: 'theme' | 'language', value: string | undefined): void {
 	try {
-		if (value === undefined) localStorage.removeItem(key);
-		else localStorage.setItem(key, value);
+		if (value === undefined) removeItem(name);
+		else setItem(name, value);
 	} catch {
 		// Storage switched off: the wish holds for this page only.
 	}

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { choicesAt, pathTo, placeOf, type Rules, replay } from '../core/scenario/play';
-import { $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
+import { $erasures, $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
 
 /** The play on this page: ids of the choices made. Everything else is derived from it. */
 export const $path = atom<readonly string[]>([]);
@@ -36,6 +36,10 @@ export function openPlay({ id, rules }: Play): void {
 	);
 	keep({ id, rules }, path);
 	history.replaceState(null, '', addressOf(rules, path));
+	$erasures.listen(() => {
+		$path.set([]);
+		history.replaceState(null, '', location.pathname);
+	});
 	addEventListener('popstate', () => {
 		const back = replay(rules, pathOfAddress(rules) ?? []).steps.map(({ choice }) => choice.id);
 		$path.set(back);

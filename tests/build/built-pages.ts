@@ -19,25 +19,32 @@ export const builtPages: BuiltPage[] = readdirSync(folder, { recursive: true, en
 	}))
 	.toSorted((a, b) => a.address.localeCompare(b.address));
 
-/** All that the browser fetches for a page besides fonts: brotli kB by kind. */
-export function weigh({ address, html }: BuiltPage): { total: number; script: number; inlineScript: number } {
+/** What a first visit costs besides text and fonts, in brotli kB: scripts with all they import at start, and styles. */
+export function weigh({ address, html }: BuiltPage): { script: number; style: number } {
 	const styles = paths(html, /<link rel="stylesheet" href="([^"]+)"/g);
 	const entries = [
 		...paths(html, /<script type="module" src="([^"]+)"/g),
 		...paths(html, /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
 	];
-	const scripts = withImports(entries.map((path) => normalize(join(address, path))));
-	const sum = (files: readonly string[]) =>
-		files.reduce((total, file) => total + brotli(readFileSync(join(folder, file))), 0);
-	const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-		([, code]) => code ?? '',
-	);
-	const script = sum(scripts);
+	const inPage = (path: string) => normalize(join(address, path));
+	const inline = (pattern: RegExp) => brotli(Buffer.from(paths(html, pattern).join('\n')));
 	return {
-		total: brotli(Buffer.from(html)) + sum(styles.map((path) => normalize(join(address, path)))) + script,
-		script,
-		inlineScript: brotli(Buffer.from(inline.join('\n'))),
+		script:
+			inline(/<script(?![^>]*(?:\bsrc=|type="application))[^>]*>([\s\S]*?)<\/script>/g) +
+			sum(withImports(entries.map(inPage))),
+		style: inline(/<style[^>]*>([\s\S]*?)<\/style>/g) + sum(styles.map(inPage)),
 	};
+}
+
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
+
+/** Most files belong to many pages; each is compressed once. */
+const weights = new Map<string, number>();
+
+function weightOf(file: string): number {
+	const weight = weights.get(file) ?? brotli(readFileSync(join(folder, file)));
+	weights.set(file, weight);
+	return weight;
 }
 
 /** The scripts and everything they import at start, once each. */

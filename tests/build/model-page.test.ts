@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reasonLines } from '~/components/model/reasons';
+import type { Reason } from '~/core/advisor/rules';
 import { type Locale, locales, localize } from '~/core/locale';
 import { plural, signed } from '~/i18n/format';
 import { messages } from '~/library/messages';
@@ -53,8 +55,8 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		const [item = ''] = holding('li', model.vetoes.find(({ id }) => id === 'V10')?.why ?? '');
 		expect(textOf(item).replaceAll('\u00a0', ' ')).toMatch(
 			locale === 'ru'
-				? /не ответили «Только я.+» \(участники\) и не ответили «Неясно.+» \(предмет спора\)\./
-				: /have not answered “Only me.+” \(parties\) and have not answered “It is unclear.+” \(what it is about\)\./,
+				? /не ответили «Только я.+» \(участники\) и не ответили «Неясно.+» \(о чём спор\)\./
+				: /have not answered “Only me.+” \(who is involved\) and have not answered “It is unclear.+” \(what it is about\)\./,
 		);
 	});
 
@@ -83,9 +85,10 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		const lines = elements(html, 'tr')
 			.filter((row) => row.includes('reason-row'))
 			.flatMap((row) => elements(row, 'p').map(textOf));
+		const linesOf = (reason?: Reason<string>) => reasonLines(reason, model.strategies, words.baseReason);
 		for (const { for: pro, against } of model.factors.flatMap(({ levels }) => levels)) {
-			if (pro) expect(lines).toContain(`+\u00a0${pro.why}`);
-			if (against) expect(lines).toContain(`−\u00a0${against.why}`);
+			for (const line of linesOf(pro)) expect(lines).toContain(`+\u00a0${line}`);
+			for (const line of linesOf(against)) expect(lines).toContain(`−\u00a0${line}`);
 		}
 	});
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rehypeTypograf } from '~/build/rehype-typograf';
+import { rehypeTypograf } from '~/integrations/rehype-typograf';
 
 const text = (value: string) => ({ type: 'text', value });
 const element = (tagName: string, ...children: object[]) => ({ type: 'element', tagName, children });
@@ -37,6 +37,12 @@ it('keeps a number with what it counts', () => {
 	expect(correct([text('План 1,2 миллиона')])).toBe('План 1,2\u00a0миллиона');
 });
 
-it('keeps R&D in one piece', () => {
-	expect(correct([text('Отдел R&D, '), element('em', text('Q&A'))])).toBe('Отдел R&D, Q&A');
-});
+it.each(['R&D', 'Q&A', 'AT&T', 'P&L', '&amp;', 'x<y'])(
+	'leaves %s as it is written, in both languages and inside emphasis',
+	(written) => {
+		for (const path of ['content/lessons/ru/a.mdx', 'content/lessons/en/a.mdx']) {
+			expect(correct([text(`${written} – `), element('em', text(written))], path)).toContain(written);
+			expect(correct([element('em', text(written)), text(` and ${written}.`)], path)).not.toMatch(/[&<] /);
+		}
+	},
+);

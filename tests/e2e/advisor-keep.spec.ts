@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
+import { ru } from '../../src/i18n/ru';
 import { untilAlive } from './site';
 
 test('the plan and a reminder can be taken along as files', async ({ page }) => {
@@ -27,10 +29,10 @@ test('what somebody in trouble writes down can be kept, taken along and gone on 
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download the note' }).click();
 	expect(readFileSync(await (await download).path(), 'utf8')).toBe('Tuesday, 9:40: the remark.');
-	await page.getByRole('button', { name: 'Keep this case' }).click();
+	await page.getByRole('button', { name: en.advice.keep }).click();
 	await expect(page.getByRole('link', { name: /^Tuesday, 9:40: the remark\., / })).toBeVisible();
 	await page.getByLabel('A note to yourself').fill('Tuesday, 9:40: the remark. Thursday: another.');
-	await expect(page.getByLabel('Whom did you tell, and what was agreed?')).toBeVisible();
+	await expect(page.getByLabel(en.advice.turnedTo)).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('A note to yourself')).toHaveValue(/Thursday: another\.$/);
 });
@@ -43,10 +45,10 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await page.getByRole('link', { name: 'Русский' }).click();
 	await expect(page.getByLabel('Заметка для себя')).toHaveValue('Oleg and the banner');
 	await page.getByRole('link', { name: 'English' }).click();
-	await page.getByRole('button', { name: 'Keep this case' }).click();
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await page.getByRole('button', { name: en.advice.keep }).click();
+	await expect(page.getByText(en.advice.kept)).toBeVisible();
 	// Once is enough.
-	await expect(page.getByRole('button', { name: 'Keep this case' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: en.advice.keep })).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'My cases' })).toBeFocused();
 	expect(page.url()).not.toContain('Oleg');
 	// Saved while the caret is still in the field.
@@ -59,7 +61,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await note.fill('Oleg and the two banners');
 	await page.reload();
 	await expect(note).toHaveValue('Oleg and the two banners');
-	await expect(page.getByLabel('Что сделали и помогло ли?')).toHaveValue('Asked him. It helped.');
+	await expect(page.getByLabel(ru.advisor.outcome)).toHaveValue('Asked him. It helped.');
 	await page.goto('/ru/progress/');
 	await page.getByRole('link', { name: 'Записать, что помогло' }).click();
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeInViewport();
@@ -74,8 +76,8 @@ test('on another day one is asked what came of a case, until that is noted', asy
 	await page.clock.setFixedTime('2026-03-05T09:40:00Z');
 	await page.goto('/en/advisor/#nature=values&emotion=heated');
 	await untilAlive(page);
-	await page.getByRole('button', { name: 'Keep this case' }).click();
-	const reminder = page.getByText('You kept a case on');
+	await page.getByRole('button', { name: en.advice.keep }).click();
+	const reminder = page.getByText('You saved a case on');
 	await page.reload();
 	await untilAlive(page);
 	await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();

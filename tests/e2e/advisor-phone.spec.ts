@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
 import { untilAlive } from './site';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -48,22 +49,22 @@ test('it opens at a question still open, and a link leads to the question it nam
 test('a flag ticked on a phone is answered in sight', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('Any threats, bullying or danger?').click();
-	await page.getByRole('checkbox', { name: /serious distress/ }).check();
-	const bar = page.getByRole('link', { name: /People first, the dispute later/ });
+	await page.getByText(en.advisor.flagsTitle).click();
+	await page.getByRole('checkbox', { name: /don’t want to live/ }).check();
+	const bar = page.getByRole('link', { name: /People first, the argument later/ });
 	await expect(bar).toBeInViewport();
 	await bar.click();
 	await expect(page.getByText(/In\sRussia: a\sdoctor/)).toBeVisible();
-	await expect(page.getByText(/Do not meet alone/)).toHaveCount(0);
-	await page.getByRole('checkbox', { name: /serious distress/ }).uncheck();
-	await expect(page.getByRole('checkbox', { name: /serious distress/ })).toBeVisible();
+	await expect(page.getByText(/Don’t be alone with/)).toHaveCount(0);
+	await page.getByRole('checkbox', { name: /don’t want to live/ }).uncheck();
+	await expect(page.getByRole('checkbox', { name: /don’t want to live/ })).toBeVisible();
 });
 
 test('a question once skipped is not asked again, and the last one leads to the advice', async ({ page }) => {
 	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	const question = page.locator('fieldset[data-factor]:visible');
-	const next = page.getByText('Most useful to answer next');
+	const next = page.getByText('The answer that would help most');
 	await expect(next).toBeVisible();
 	const skipped = await question.locator('legend').textContent();
 	await expect(next).toContainText(String(skipped));

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
 import { untilAlive } from './site';
 
 test('any flag ends the ranking and leaves only where to turn', async ({ page }) => {
 	await page.goto('/en/advisor/#nature=goals&emotion=calm');
 	await untilAlive(page);
 	await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
-	await page.getByText('Any threats, bullying or danger?').click();
+	await page.getByText(en.advisor.flagsTitle).click();
 	await page.getByRole('checkbox').first().check();
 	await expect(page.locator('[data-ranking] > li')).toHaveCount(1);
 	await expect(page.locator('[data-ranking] > li')).toHaveAttribute('data-strategy', 'refer');
@@ -22,9 +23,9 @@ test('answers that may hide bullying make the advisor ask, and lead to the gate'
 	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
 	await expect(doubt).toBeVisible();
 	await expect(page.getByText('Confidence:')).toHaveCount(0);
-	await doubt.getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
-	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
-	await expect(page.getByRole('status').filter({ hasText: 'This is not a dispute.' })).toHaveCount(1);
+	await doubt.getByRole('button', { name: en.advisor.flagsTitle }).click();
+	await page.getByRole('checkbox', { name: /bullied, humiliated/ }).check();
+	await expect(page.getByRole('status').filter({ hasText: en.advisor.referTitle })).toHaveCount(1);
 	await expect(doubt).toHaveCount(0);
 	await expect(page.locator('.strategies')).toBeHidden();
 });
@@ -38,28 +39,26 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await page
 		.getByLabel('What happened, in a few sentences')
 		.fill('He yelled at me in front of everybody and then threatened me. Zebra.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await page.getByRole('button', { name: en.advice.readWords }).click();
 	await expect(page.locator('[data-understood]')).toContainText('yelled at');
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
-	const asked = page
-		.getByText('This may be more serious than a dispute')
-		.locator('xpath=../following-sibling::label');
+	const asked = page.getByText(en.advice.flagsAsk).locator('xpath=../following-sibling::label');
 	await expect(page.locator('[data-strategy="refer"]')).toHaveCount(0);
 	await asked.getByRole('checkbox').check();
 	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
 	await asked.getByRole('checkbox').uncheck();
-	await expect(page.getByText('this advice does not apply')).toBeVisible();
+	await expect(page.getByText('this advice doesn’t apply')).toBeVisible();
 	await page.getByRole('button', { name: 'No, it hasn’t come to that' }).click();
-	await expect(page.getByText('this advice does not apply')).toHaveCount(0);
+	await expect(page.getByText('this advice doesn’t apply')).toHaveCount(0);
 	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
 	await page.getByRole('button', { name: /^That’s wrong: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
-	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await page.getByRole('button', { name: en.advice.readWords }).click();
 	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
 	// A text read later replaces what only the one before had said.
 	await page.getByLabel('What happened, in a few sentences').fill('I don’t trust them any more. Zebra.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await page.getByRole('button', { name: en.advice.readWords }).click();
 	await expect(page.locator('[data-understood]')).toContainText('don’t trust them');
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	expect(page.url()).not.toContain('Zebra');
@@ -69,13 +68,13 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 test('where a text says nothing definite, the gate is one step away', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	const harassed = page.getByRole('checkbox', { name: /harassed or bullied/ });
+	const harassed = page.getByRole('checkbox', { name: /bullied, humiliated/ });
 	await expect(harassed).toBeHidden();
 	await page.getByText('Tell it in your own words').click();
 	await page.getByLabel('What happened, in a few sentences').fill('Zebra.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
-	await expect(page.getByText('Nothing definite could be understood from that.')).toBeVisible();
-	await page.locator('.own-words').getByRole('button', { name: 'Any threats, bullying or danger?' }).click();
+	await page.getByRole('button', { name: en.advice.readWords }).click();
+	await expect(page.getByText('We couldn’t make anything out from that.')).toBeVisible();
+	await page.locator('.own-words').getByRole('button', { name: en.advisor.flagsTitle }).click();
 	await expect(harassed).toBeVisible();
 	await expect(page.locator('#flags summary')).toBeFocused();
 });
@@ -87,12 +86,12 @@ test('what one side reports is not for the other side’s eyes', async ({ page }
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await page.locator('input[name="own-stake"][value="high"]').check({ force: true });
-	await page.getByText('Any threats, bullying or danger?').click();
-	await page.getByRole('checkbox', { name: /harassed or bullied/ }).check();
-	await expect(page.getByText('We don’t remember this here')).toBeVisible();
+	await page.getByText(en.advisor.flagsTitle).click();
+	await page.getByRole('checkbox', { name: /bullied, humiliated/ }).check();
+	await expect(page.getByText(en.advisor.notTheirs)).toBeVisible();
 	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
 	expect(stored).not.toContain('harassment');
-	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
+	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
 	await expect(page.getByText('Let the other side answer')).toBeAttached();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);

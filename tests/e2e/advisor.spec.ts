@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
 import { untilAlive } from './site';
 
 test('the advice moves as answers change, and the address holds them', async ({ page }) => {
@@ -30,7 +31,7 @@ for (const address of [
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await page.goto(`/ru/advisor/${address}`);
 		await untilAlive(page);
-		await expect(page.getByText('В адресе было то, чего советник не знает')).toBeVisible();
+		await expect(page.getByText('Часть этой ссылки мы не поняли')).toBeVisible();
 		await expect(page.locator('input[name="emotion"][value="calm"]')).toBeChecked();
 		await expect(page.locator('[data-ranking] > li').nth(5)).toBeAttached();
 		await expect(page).toHaveTitle(/Советник/);
@@ -65,7 +66,7 @@ test('while little is known two ways stand side by side, later one comes first',
 	const names = await page.locator('[data-ranking] .strategy-name').allTextContents();
 	await expect(two.nth(0)).toContainText(String(names[0]));
 	await expect(two.nth(1)).toContainText(String(names[1]));
-	await expect(page.getByText('Most useful to answer next')).toBeVisible();
+	await expect(page.getByText('The answer that would help most')).toBeVisible();
 	await page.goto(
 		'/en/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
 	);
@@ -78,9 +79,9 @@ test('while little is known two ways stand side by side, later one comes first',
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
 	await page.goto('/en/advisor/#emotion=calm&recurrence=first');
 	await untilAlive(page);
-	await expect(page.getByText('Confidence: low. So far nothing speaks for any approach')).toBeVisible();
+	await expect(page.getByText(`Confidence: low. ${en.advice.noGrounds}`)).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
-	await expect(page.getByText('Most useful to answer next')).toBeVisible();
+	await expect(page.getByText('The answer that would help most')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
 	await page.locator('input[name="nature"][value="goals"]').check({ force: true });
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
@@ -126,7 +127,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(page.getByText('See it from the other side')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
-	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
+	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
 	expect(new URL(page.url()).hash).toBe(`#${mine}`);
 	const fold = page.locator('#other-side');
@@ -137,14 +138,14 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		'Honestly, who is right on the facts?',
 	]);
 	await expect(fold.locator('dd')).toHaveText([
-		'You: “Little”. Them: “A lot”.',
-		'You: “I am right and can show it”. Them: “I am right and can show it”.',
+		'You: “Hardly at all”. Them: “A lot”.',
+		'You: “I’m right and can show it”. Them: “I’m right and can show it”.',
 	]);
 	// Neither another conflict nor clearing loses what either side has said.
 	await page.getByText('Start from a similar case', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
-	await page.getByRole('link', { name: 'Go back to them' }).click();
+	await page.getByRole('link', { name: en.advisor.toBefore }).click();
 	await untilAlive(page);
 	await expect(fold).toContainText('The other side has answered.');
 	await page.getByRole('button', { name: 'Clear the answers' }).click();
@@ -164,7 +165,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await untilAlive(page);
 	expect(new URL(page.url()).hash).toBe('#own-stake=high&other-stake=low&side=imagined');
 	await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
-	await page.getByRole('link', { name: 'Back to the first side' }).last().click();
+	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
 	await page.getByText('See it from the other side').click();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);
@@ -181,7 +182,7 @@ test('another conflict that is opened leaves the answers to one’s own to be fo
 		document.querySelector<HTMLAnchorElement>('.to-advisor a')?.click();
 	});
 	await untilAlive(page);
-	await page.getByRole('link', { name: 'Go back to them' }).click();
+	await page.getByRole('link', { name: en.advisor.toBefore }).click();
 	await untilAlive(page);
 	expect(new URL(page.url()).hash).toBe('#nature=goals&emotion=calm&trust=low');
 });
@@ -215,16 +216,16 @@ test('the first three ways come with a sentence to say, and the causes with what
 test('from a role-play one comes to the advice on a conflict of its kind', async ({ page }) => {
 	await page.goto('/en/scenarios/cold-leads/');
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
-	const link = page.getByRole('link', { name: 'What the advisor says about a conflict like this' });
+	const link = page.getByRole('link', { name: en.scenario.toAdvisor });
 	// Before the end it would give the scene away.
 	await expect(link).toHaveCount(0);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	await link.click();
 	await untilAlive(page);
 	await expect(page).toHaveURL(
-		/#nature=obstacle&realism=realistic&level=intergroup&escalation=talk&(?!.*from=)/,
+		/#nature=roles&realism=realistic&level=intergroup&escalation=talk&(?!.*from=)/,
 	);
-	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'problem-focus');
+	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'structure');
 });
 
 for (const motion of ['no-preference', 'reduce'] as const) {
@@ -331,7 +332,7 @@ test('of three conflicts opened one after another, none is lost', async ({ page 
 		await page.goto(`/en/advisor/${link}`);
 		await page.locator('input[name="emotion"][value="calm"]').check({ force: true });
 	}
-	const kept = page.getByText('They are kept.').locator('xpath=../..').getByRole('listitem');
+	const kept = page.getByText(en.advisor.replacedKept).locator('xpath=../..').getByRole('listitem');
 	await expect(kept).toHaveCount(2);
 	await kept.last().getByRole('link').click();
 	await expect(page.locator('input[name="trust"][value="low"]')).toBeChecked();

@@ -43,3 +43,36 @@ test('a page that does not exist leads back, at any depth and under any path', a
 		await expect(page).toHaveURL(home);
 	}
 });
+
+test('a page that does not exist never leads to another host', async ({ page, baseURL }) => {
+	for (const path of ['//evil.example/ru/x', '/%5Cevil.example/ru/x', '///evil.example/en/']) {
+		await page.goto(`${baseURL}${path}`);
+		const hosts = await page
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host));
+		expect(hosts.length).toBeGreaterThan(0);
+		expect(hosts.filter((host) => host !== new URL(baseURL ?? '').host)).toEqual([]);
+	}
+});
+
+test('a language switch at a heading in the middle of a lesson or a guide stays there', async ({ page }) => {
+	for (const address of ['lessons/02-two-rulers/', 'guides/together/']) {
+		await page.goto(`/ru/${address}#part-2`);
+		await expect(page.locator('#part-2')).toBeInViewport();
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(`/en/${address}#part-2`);
+		await expect(page.locator('#part-2')).toBeInViewport();
+	}
+});
+
+test('a theme chosen by hand is remembered for this copy of the course', async ({ page }) => {
+	const theme = () => page.locator('html').getAttribute('data-theme');
+	await page.goto(`http://localhost:${port}/any/path/en/`);
+	await page.getByRole('button', { name: 'dark', exact: true }).click();
+	await page.reload();
+	expect(await theme()).toBe('dark');
+	await page.goto(`http://localhost:${port}/any/path/ru/nothing/here/`);
+	expect(await theme()).toBe('dark');
+	await page.goto('/en/');
+	expect(await theme()).toBeNull();
+});

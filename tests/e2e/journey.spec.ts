@@ -20,8 +20,8 @@ const words = {
 	en: {
 		start: 'Start in English',
 		course: 'Open the course',
-		lesson: 'Conflict is inevitable. Hostility is not',
-		quiz: /^Questions on “Conflict/,
+		lesson: 'You will always disagree. You don’t have to fight',
+		quiz: /^Quiz: “You will/,
 		check: 'Check',
 		scene: 'Cold leads',
 		advisor: 'Advisor',

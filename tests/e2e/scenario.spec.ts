@@ -136,3 +136,17 @@ test('on paper the whole scene is a booklet, and after an ending the debrief', a
 	await expect(page.locator('[data-scene]:visible')).toHaveCount(0);
 	await expect(page.locator('.debrief')).toBeVisible();
 });
+
+test('a debrief that does not load says so and offers to reload', async ({ page }) => {
+	await page.route('**/Debrief.*.js', (route) => route.abort());
+	await page.goto('/en/scenarios/cold-leads/');
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+	while ((await page.locator('[data-ending]:visible').count()) === 0) {
+		await page.keyboard.press('1');
+		await page.waitForTimeout(400);
+	}
+	await expect(page.getByText('The debrief did not load.')).toBeVisible();
+	await page.unroute('**/Debrief.*.js');
+	await page.getByRole('button', { name: 'Reload the page' }).click();
+	await expect(page.locator('.debrief')).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 export const languages = ['ru', 'en'] as const;
@@ -8,6 +8,19 @@ export const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('index.html') || file === '404.html')
 	.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
 	.toSorted();
+
+const { kinds } = JSON.parse(readFileSync('tests/build/budget.json', 'utf8')) as {
+	kinds: { match: string }[];
+};
+
+/** One page of each kind in each language, and those without a kind: the welcome page and the 404. */
+export const samples = pages.filter((address) => {
+	const kind = kinds.find(({ match }) => new RegExp(match).test(address))?.match;
+	const same = pages.filter(
+		(other) => kind && new RegExp(kind).test(other) && other.slice(0, 3) === address.slice(0, 3),
+	);
+	return address === (same[0] ?? address);
+});
 
 /** Collects requests to foreign hosts and breaches of the content security policy while a test runs. */
 export async function watchForBreaches(page: Page): Promise<string[]> {

@@ -36,7 +36,7 @@ describe('the notice of other answers', () => {
 	it('leads to the only other one', () => {
 		show({ others: others.slice(0, 1) });
 		expect(screen.getByRole('link').getAttribute('href')).toBe('#emotion=boiling&trust=low&from=course');
-		expect(screen.getByText(/They are kept\./)).toBeTruthy();
+		expect(screen.getByText(new RegExp(messages.replacedKept))).toBeTruthy();
 	});
 
 	it('names each of several by what comes first in it and how much is answered', () => {

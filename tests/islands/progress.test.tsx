@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -8,6 +8,7 @@ import {
 	recordAnswer,
 	recordCheck,
 	recordEnding,
+	recordNote,
 	recordPhrase,
 	rememberPlace,
 } from '~/core/progress/record';
@@ -17,6 +18,7 @@ import { progress as messages } from '~/i18n/en/progress';
 import { Progress } from '~/islands/progress/Progress';
 import { Resume } from '~/islands/progress/Resume';
 import { $progress, $setAside, $unsaved } from '~/stores/progress';
+import { keyOf } from '~/stores/site-keys';
 import { localEngine, useEngine } from '~/stores/storage';
 
 const course: CourseOutline = {
@@ -48,6 +50,9 @@ const answered = recordCheck(recordAnswer(read, '01-why', 'q', ['a']), '01-why',
 const played = recordPhrase(recordEnding(answered, 'cold-leads', 'stuck'), 'cold-leads', 'Line by line');
 const full = rememberPlace({ ...played, advisor: 'nature=goals' }, 'lessons/01-why/');
 
+/** What the page has offered as files. */
+let downloads: Blob[] = [];
+
 beforeEach(() => {
 	localStorage.clear();
 	useEngine(localEngine);
@@ -55,22 +60,29 @@ beforeEach(() => {
 	$setAside.set(null);
 	$unsaved.set(false);
 	document.documentElement.dataset.root = '../../';
+	downloads = [];
+	vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+		downloads.push(blob as Blob);
+		return 'blob:';
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
 });
 afterEach(() => {
 	cleanup();
 	vi.unstubAllEnvs();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
 });
 
-async function show(saved?: string) {
-	if (saved) localStorage.setItem('common-ground', saved);
+function show(saved?: string) {
+	if (saved) localStorage.setItem(keyOf('record'), saved);
 	render(
 		<Progress locale="en" course={course} messages={messages} outline={[]} lessonMessages={lessonMessages} />,
 	);
-	await settled();
 }
 
-function settled() {
-	return new Promise((resolve) => setTimeout(resolve, 30));
+async function press(name: string) {
+	await act(() => screen.getByRole('button', { name }).click());
 }
 
 const lines = () =>
@@ -96,7 +108,7 @@ describe('the progress page', () => {
 	});
 
 	it('tells a newcomer that there is nothing yet', async () => {
-		await show();
+		show();
 		expect(screen.getByText(messages.empty)).toBeTruthy();
 		expect(lines()).toEqual([
 			'Why not read yet',
@@ -111,7 +123,7 @@ describe('the progress page', () => {
 		async (zone) => {
 			vi.stubEnv('TZ', zone);
 			expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-			await show(JSON.stringify(full));
+			show(JSON.stringify(full));
 			expect(screen.queryByText(messages.empty)).toBeNull();
 			expect(lines()).toEqual([
 				'Why read on March 19, 2026',
@@ -123,17 +135,17 @@ describe('the progress page', () => {
 	);
 
 	it('marks a quiz as done only when all of it is right', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		const marked = () =>
 			[...document.querySelectorAll('li[data-done] a')].map(({ textContent }) => textContent);
 		expect(marked()).toContain('Questions');
 		cleanup();
-		await show(JSON.stringify(recordAnswer(full, '01-why', 'q', ['wrong'])));
+		show(JSON.stringify(recordAnswer(full, '01-why', 'q', ['wrong'])));
 		expect(marked()).not.toContain('Questions');
 	});
 
 	it('leads back to all of it, from wherever the site stands', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
 			'../../en/lessons/01-why/',
 			'../../en/lessons/01-why/',
@@ -144,44 +156,135 @@ describe('the progress page', () => {
 		]);
 	});
 
-	it('offers a broken record as a file, until it is deleted', async () => {
-		await show('{"version":1,"lessons"');
-		const file = screen.getByRole('link', { name: messages.download });
-		expect(decodeURIComponent(file.getAttribute('href') ?? '')).toBe(
-			'data:application/json,{"version":1,"lessons"',
-		);
-		screen.getByRole('button', { name: messages.forget }).click();
-		await settled();
-		expect(screen.queryByText(messages.setAside)).toBeNull();
+	it('offers a broken record as a file, and deletes it only after a question', async () => {
+		show('{"version":1,"lessons"');
+		await press(messages.download);
+		expect(await downloads[0]?.text()).toBe('{"version":1,"lessons"');
+		vi.stubGlobal('confirm', () => false);
+		await press(messages.forget);
+		expect(screen.getByText(messages.setAside)).toBeTruthy();
+		vi.stubGlobal('confirm', () => true);
+		await press(messages.forget);
+		await waitFor(() => expect(screen.queryByText(messages.setAside)).toBeNull());
 		expect(localStorage).toHaveLength(0);
 	});
 
-	it('says that nothing can be kept, before anything was lost', async () => {
+	it('does not break on a broken record that is cut within an emoji', async () => {
+		show('{"\ud83d');
+		expect(screen.getByText(messages.setAside)).toBeTruthy();
+		expect(screen.getByRole('button', { name: messages.erase })).toBeTruthy();
+		await press(messages.download);
+		expect(await downloads[0]?.text()).toBe('{"\ufffd');
+	});
+
+	it('says that nothing can be kept, before anything was lost, and offers what the page holds', async () => {
 		useEngine({ ...localEngine, works: () => false });
-		await show();
+		show(JSON.stringify(full));
 		expect(screen.getByText(messages.unsaved)).toBeTruthy();
+		await press(messages.downloadUnsaved);
+		expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual(full);
+	});
+
+	it('does not claim to have erased what the browser did not let go', async () => {
+		useEngine({ ...localEngine, remove: () => false });
+		show(JSON.stringify(full));
+		await press(messages.erase);
+		await act(() => screen.getByText(messages.eraseYes).click());
+		expect(screen.getByText(messages.notErased)).toBeTruthy();
+		expect(screen.queryByText(messages.erased)).toBeNull();
+		expect(screen.queryByText(messages.empty)).toBeNull();
 	});
 
 	it('erases everything, but only after a question', async () => {
-		await show(JSON.stringify(full));
+		show(JSON.stringify(full));
 		const dialog = document.querySelector('dialog');
 		expect(dialog?.open).toBe(false);
 		screen.getByRole('button', { name: messages.erase }).click();
 		expect(dialog?.open).toBe(true);
 		expect(localStorage).toHaveLength(1);
-		screen.getByText(messages.eraseYes).click();
-		await settled();
+		await act(() => screen.getByText(messages.eraseYes).click());
 		expect(localStorage).toHaveLength(0);
 		expect(screen.getByText(messages.erased)).toBeTruthy();
-		expect(screen.getByText(messages.empty)).toBeTruthy();
+		expect(await screen.findByText(messages.empty)).toBeTruthy();
+	});
+});
+
+describe('the record as a file', () => {
+	const other = recordNote(markRead(nothingYet, '02-rulers', '2026-04-01'), '02-rulers', 'plan', 'words');
+
+	async function pick(text: string) {
+		const input = screen.getByLabelText<HTMLInputElement>(messages.fileOpen);
+		Object.defineProperty(input, 'files', { value: [new File([text], 'common-ground.json')] });
+		fireEvent.change(input);
+		await waitFor(() => expect(document.querySelector('.record-file [role=status] p')).toBeTruthy());
+	}
+	const saved = () => JSON.parse(localStorage.getItem(keyOf('record')) ?? 'null');
+
+	it('goes out and comes back the same', async () => {
+		show(JSON.stringify(full));
+		await press(messages.fileDownload);
+		const text = (await downloads[0]?.text()) ?? '';
+		cleanup();
+		localStorage.clear();
+		show();
+		await pick(text);
+		await press(messages.fileTake);
+		expect(saved()).toEqual(full);
+		expect(screen.getByText(messages.fileTaken)).toBeTruthy();
+	});
+
+	it('is shown by what it holds, before anything changes', async () => {
+		show(JSON.stringify(full));
+		await pick(JSON.stringify(other));
+		expect(lines().slice(-2)).toEqual(['1 lesson read', 'notes on 1 lesson']);
+		expect(saved()).toEqual(full);
+		await press(messages.fileCancel);
+		expect(screen.queryByText(messages.fileHolds)).toBeNull();
+		expect(saved()).toEqual(full);
+	});
+
+	it('can be added: what is here stays, what is missing comes', async () => {
+		show(JSON.stringify(full));
+		await pick(JSON.stringify({ ...other, last: 'elsewhere/' }));
+		await press(messages.fileAdd);
+		expect(saved()).toEqual({
+			...full,
+			lessons: { '01-why': '2026-03-19', '02-rulers': '2026-04-01' },
+			notes: other.notes,
+		});
+	});
+
+	it('can replace what is here', async () => {
+		show(JSON.stringify(full));
+		await pick(JSON.stringify(other));
+		await press(messages.fileReplace);
+		expect(saved()).toEqual(other);
+	});
+
+	it.each(['', 'no JSON', '{"version":2}', '[]', '{"version":1,"lessons"'])(
+		'changes nothing when it is not ours: %s',
+		async (text) => {
+			show(JSON.stringify(full));
+			await pick(text);
+			expect(screen.getByText(messages.fileForeign)).toBeTruthy();
+			expect(saved()).toEqual(full);
+			expect($setAside.get()).toBeNull();
+		},
+	);
+
+	it('that cannot be saved here is not said to be', async () => {
+		useEngine({ ...localEngine, write: () => false });
+		show();
+		await pick(JSON.stringify(other));
+		await press(messages.fileTake);
+		expect(screen.getByText(messages.fileNotSaved)).toBeTruthy();
 	});
 });
 
 describe('where to go on', () => {
 	it('is offered on the home page to somebody who has been here', async () => {
-		localStorage.setItem('common-ground', JSON.stringify(full));
+		localStorage.setItem(keyOf('record'), JSON.stringify(full));
 		render(<Resume locale="en" course={course} messages={messages} />);
-		await settled();
 		expect(screen.getByRole('link', { name: 'Continue: Why' }).getAttribute('href')).toBe(
 			'../../en/lessons/01-why/',
 		);
@@ -189,7 +292,6 @@ describe('where to go on', () => {
 
 	it('is not offered to a newcomer', async () => {
 		const { container } = render(<Resume locale="en" course={course} messages={messages} />);
-		await settled();
 		expect(container.innerHTML).toBe('');
 	});
 });

@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { conflictOf } from '~/core/progress/advisor';
 import type { Progress } from '~/core/progress/progress';
 import { nothingYet } from '~/core/progress/record';
+import { keyOf } from '~/stores/site-keys';
 import { advisor } from '../core/advisor/model';
 
 type Store = typeof import('~/stores/advisor');
 
 const page = `${location.origin}/ru/advisor/`;
-const key = 'common-ground';
+const key = keyOf('record');
 let store: Store;
 
 type Listener = (event: Event) => void;

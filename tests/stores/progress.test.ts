@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { markRead, nothingYet } from '~/core/progress/record';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Progress } from '~/core/progress/progress';
+import { markRead, nothingYet, recordAnswer } from '~/core/progress/record';
 import {
+	$erasures,
 	$progress,
 	$setAside,
 	$unsaved,
 	eraseEverything,
 	forgetSetAside,
+	markRead as markReadHere,
 	noteOf,
 	openProgress,
 	recordPlay,
@@ -19,40 +22,54 @@ interface Memory extends StorageEngine {
 	text: string | null;
 	put: string | null;
 	full: boolean;
-	changedElsewhere(): void;
+	/** Throws on reading, as a browser does now and then. */
+	unreadable: boolean;
+	/** Refuses to remove. */
+	stubborn: boolean;
+	/** What another tab writes. */
+	changedElsewhere(next: Progress | null): void;
 }
 
 function memory(text: string | null = null): Memory {
-	return {
+	let told = () => {};
+	const engine: Memory = {
 		text,
 		put: null,
 		full: false,
-		changedElsewhere: () => {},
-		works() {
-			return !this.full;
-		},
-		read() {
-			return this.text;
-		},
-		write(next: string) {
-			if (!this.full) this.text = next;
-			return !this.full;
+		unreadable: false,
+		stubborn: false,
+		works: () => !engine.full,
+		read: () => (engine.unreadable ? undefined : engine.text),
+		write(next) {
+			if (!engine.full) engine.text = next;
+			return !engine.full;
 		},
 		remove() {
-			this.text = null;
-			this.put = null;
+			if (engine.stubborn) return false;
+			engine.text = null;
+			engine.put = null;
+			return true;
 		},
-		setAside(old: string | null) {
-			this.put = old;
-			if (old !== null) this.text = null;
+		setAside(old) {
+			if (engine.full) return false;
+			engine.put = old;
+			engine.text = null;
+			return true;
 		},
-		aside() {
-			return this.put;
+		forgetAside() {
+			engine.put = null;
+			return true;
 		},
-		watch(changed: () => void) {
-			this.changedElsewhere = changed;
+		aside: () => engine.put,
+		watch(changed) {
+			told = changed;
+		},
+		changedElsewhere(next) {
+			engine.text = next && JSON.stringify(next);
+			told();
 		},
 	};
+	return engine;
 }
 
 /** As on a new page: nothing in memory but what the engine has kept. */
@@ -64,6 +81,8 @@ function open(engine = memory()) {
 	openProgress();
 	return engine;
 }
+
+const saved = (engine: { text: string | null }) => JSON.parse(engine.text ?? 'null');
 
 describe('progress', () => {
 	it('is saved at every change and found again', () => {
@@ -136,9 +155,7 @@ describe('progress', () => {
 
 	it('follows what another tab does', () => {
 		const engine = open();
-		engine.text = JSON.stringify(markRead(nothingYet, '01-why-conflict', '2026-03-19'));
-		expect($progress.get().lessons).toEqual({});
-		engine.changedElsewhere();
+		engine.changedElsewhere(markRead(nothingYet, '01-why-conflict', '2026-03-19'));
 		expect($progress.get().lessons).toEqual({ '01-why-conflict': '2026-03-19' });
 	});
 
@@ -168,5 +185,126 @@ describe('progress', () => {
 		engine.full = true;
 		expect(writeNote('03-names', 'if-then', 'more')).toBe(false);
 		expect(noteOf('03-names')).toEqual({ 'if-then': 'more' });
+	});
+});
+
+describe('a broken record that there is no room to set aside', () => {
+	const broken = `{"note":"${'x'.repeat(100)}`;
+
+	function opened() {
+		const engine = memory(broken);
+		engine.full = true;
+		return open(engine);
+	}
+
+	it('is not written over by the next change, but offered, and the page says that nothing is saved', () => {
+		const engine = opened();
+		engine.full = false;
+		engine.setAside = () => false;
+		expect(writeNote('l', 'f', 'words')).toBe(false);
+		expect(engine.text).toBe(broken);
+		expect([$setAside.get(), $unsaved.get()]).toEqual([broken, true]);
+		expect(noteOf('l')).toEqual({ f: 'words' });
+	});
+
+	it('makes room once it is deleted: what the page holds is then saved', () => {
+		const engine = opened();
+		writeNote('l', 'f', 'words');
+		engine.full = false;
+		engine.setAside = () => false;
+		forgetSetAside();
+		expect(saved(engine).notes).toEqual({ l: { f: 'words' } });
+		expect([$setAside.get(), $unsaved.get()]).toEqual([null, false]);
+	});
+});
+
+describe('a record that cannot be read for a moment', () => {
+	it('is not taken for none: nothing is written, and the change joins it later', () => {
+		const engine = open();
+		recordPlay('first', ['a']);
+		open(engine);
+		engine.unreadable = true;
+		open(engine);
+		expect(writeNote('l', 'f', 'words')).toBe(false);
+		expect(saved(engine).notes).toBeUndefined();
+		engine.unreadable = false;
+		rememberPlace('course/');
+		expect(saved(engine)).toMatchObject({
+			plays: { first: { choices: ['a'] } },
+			notes: { l: { f: 'words' } },
+			last: 'course/',
+		});
+	});
+});
+
+describe('two tabs', () => {
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it('that write in the same moment lose nothing: what the other wrote over is put back', () => {
+		const engine = open();
+		const before = saved(engine) ?? nothingYet;
+		markReadHere('01-why-conflict', '2026-03-19');
+		engine.changedElsewhere(recordAnswer(before, 'q', 'first', ['a']));
+		expect(saved(engine)).toMatchObject({
+			lessons: { '01-why-conflict': '2026-03-19' },
+			quizzes: { q: { answers: { first: ['a'] } } },
+		});
+		expect($progress.get()).toEqual(saved(engine));
+	});
+
+	it('that want different things do not write by turns for ever', () => {
+		const engine = open();
+		rememberPlace('here/');
+		engine.changedElsewhere({ ...nothingYet, last: 'there/' });
+		expect(saved(engine).last).toBe('here/');
+		engine.changedElsewhere({ ...nothingYet, last: 'there/' });
+		expect(saved(engine).last).toBe('there/');
+	});
+
+	it('may undo what the other did a while ago', () => {
+		vi.useFakeTimers();
+		const engine = open();
+		writeNote('l', 'f', 'words');
+		vi.advanceTimersByTime(5000);
+		engine.changedElsewhere(nothingYet);
+		expect(noteOf('l')).toEqual({});
+		expect(saved(engine)).toEqual(nothingYet);
+	});
+
+	it('agree that the record is erased, and pages that hold a part of it are told', () => {
+		const engine = open();
+		recordPlay('cold-leads', ['a']);
+		const told = $erasures.get();
+		engine.changedElsewhere(null);
+		expect($progress.get()).toEqual(nothingYet);
+		expect($erasures.get()).toBe(told + 1);
+		expect(engine.text).toBeNull();
+	});
+
+	it('keep apart what one of them could not save: it is not dropped when the other writes', () => {
+		const engine = open();
+		recordPlay('first', ['a']);
+		engine.full = true;
+		writeNote('l', 'f', 'a long note');
+		engine.works = () => true;
+		engine.changedElsewhere({ ...saved(engine), last: 'course/' });
+		expect($unsaved.get()).toBe(true);
+		expect(noteOf('l')).toEqual({ f: 'a long note' });
+		engine.full = false;
+		engine.changedElsewhere({ ...saved(engine), last: 'progress/' });
+		expect($unsaved.get()).toBe(false);
+		expect(saved(engine)).toMatchObject({ last: 'progress/', notes: { l: { f: 'a long note' } } });
+	});
+});
+
+describe('erasing', () => {
+	it('that the browser refuses is not claimed to have happened', () => {
+		const engine = open();
+		recordPlay('cold-leads', ['a']);
+		engine.stubborn = true;
+		expect(eraseEverything()).toBe(false);
+		expect($progress.get().plays).toHaveProperty('cold-leads');
 	});
 });

@@ -1,8 +1,17 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rememberTheme } from '~/stores/preferences';
 import { localEngine } from '~/stores/storage';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
+});
+
+const key = 'common-ground:/course/record';
+const asideKey = 'common-ground:/course/set-aside';
+
+beforeEach(() => {
+	document.documentElement.dataset.root = '/course/';
 });
 
 /** A localStorage one can look into; `refuse` names the calls that fail. */
@@ -32,27 +41,35 @@ describe('the storage of the browser', () => {
 		const kept = withStorage({});
 		expect(localEngine.write('record')).toBe(true);
 		expect(localEngine.read()).toBe('record');
-		expect(kept).toEqual({ 'common-ground': 'record' });
+		expect(kept).toEqual({ [key]: 'record' });
 	});
 
 	it('moves a broken record aside and forgets it when asked', () => {
-		const kept = withStorage({ 'common-ground': '{' });
-		localEngine.setAside('{');
+		const kept = withStorage({ [key]: '{' });
+		expect(localEngine.setAside('{')).toBe(true);
 		expect([localEngine.read(), localEngine.aside()]).toEqual([null, '{']);
-		localEngine.setAside(null);
+		expect(localEngine.forgetAside()).toBe(true);
 		expect(kept).toEqual({});
 	});
 
-	it('leaves a broken record where it is when it cannot be moved', () => {
-		withStorage({ 'common-ground': '{' }, ['setItem']);
-		localEngine.setAside('{');
+	it('keeps the first broken record when a second one is moved aside', () => {
+		withStorage({});
+		localEngine.setAside('{"first');
+		localEngine.setAside('{"second');
+		localEngine.setAside('{"second');
+		expect(localEngine.aside()).toBe('{"first\n{"second');
+	});
+
+	it('leaves a broken record where it is when it cannot be moved, and says so', () => {
+		withStorage({ [key]: '{' }, ['setItem']);
+		expect(localEngine.setAside('{')).toBe(false);
 		expect(localEngine.read()).toBe('{');
 	});
 
 	it('forgets the record and what was set aside, but not the wishes about this device', () => {
-		const wishes = { 'common-ground-theme': 'dark', 'common-ground-language': 'ru' };
-		const kept = withStorage({ 'common-ground': 'a', 'common-ground-set-aside': 'b', ...wishes });
-		localEngine.remove();
+		const wishes = { 'common-ground:/course/theme': 'dark', 'common-ground:/course/language': 'ru' };
+		const kept = withStorage({ [key]: 'a', [asideKey]: 'b', ...wishes });
+		expect(localEngine.remove()).toBe(true);
 		expect(kept).toEqual(wishes);
 	});
 
@@ -69,17 +86,21 @@ describe('the storage of the browser', () => {
 		withStorage({}, refuse);
 		expect(localEngine.works()).toBe(false);
 		expect(localEngine.write('record')).toBe(false);
-		expect([localEngine.read(), localEngine.aside()]).toEqual([null, null]);
-		expect(() => {
-			localEngine.remove();
-			localEngine.setAside('{');
-		}).not.toThrow();
+		expect(localEngine.setAside('{')).toBe(false);
+		expect(localEngine.aside()).toBeNull();
+	});
+
+	it('does not say "nothing" or "erased" when it refuses', () => {
+		withStorage({ [key]: 'record' }, ['getItem', 'removeItem']);
+		expect(localEngine.read()).toBeUndefined();
+		expect(localEngine.remove()).toBe(false);
+		expect(localEngine.forgetAside()).toBe(false);
 	});
 
 	it('does not throw where there is no localStorage at all', () => {
 		vi.stubGlobal('localStorage', undefined);
 		expect(localEngine.works()).toBe(false);
-		expect(localEngine.read()).toBeNull();
+		expect(localEngine.read()).toBeUndefined();
 	});
 
 	it('tells of changes in other tabs and of a return from the history, and of nothing else', () => {
@@ -90,12 +111,49 @@ describe('the storage of the browser', () => {
 			told += 1;
 		});
 		const send = (type: string, values: object) => page.dispatchEvent(Object.assign(new Event(type), values));
-		send('storage', { key: 'common-ground-theme' });
+		send('storage', { key: 'common-ground:/course/theme' });
+		send('storage', { key: 'common-ground:/staging/record' });
 		send('pageshow', { persisted: false });
 		expect(told).toBe(0);
-		send('storage', { key: 'common-ground' });
+		send('storage', { key });
 		send('storage', { key: null });
 		send('pageshow', { persisted: true });
 		expect(told).toBe(3);
+	});
+});
+
+describe('two copies of the course on one host', () => {
+	it('do not share a record, and erasing one leaves the other', () => {
+		const kept = withStorage({});
+		localEngine.write('live');
+		document.documentElement.dataset.root = '/staging/';
+		expect(localEngine.read()).toBeNull();
+		localEngine.write('staging');
+		localEngine.remove();
+		expect(kept).toEqual({ [key]: 'live' });
+	});
+
+	it('take over what lay under the old common key once: the one that writes first', () => {
+		const kept = withStorage({
+			'common-ground': 'old',
+			'common-ground-set-aside': 'broken',
+			'common-ground-theme': 'dark',
+		});
+		expect([localEngine.read(), localEngine.aside()]).toEqual(['old', 'broken']);
+		localEngine.write('new');
+		rememberTheme('light');
+		document.documentElement.dataset.root = '/staging/';
+		expect(localEngine.read()).toBeNull();
+		expect(kept).toEqual({
+			[key]: 'new',
+			'common-ground:/course/theme': 'light',
+			'common-ground-set-aside': 'broken',
+		});
+	});
+
+	it('do not bring back from the old key what was erased', () => {
+		const kept = withStorage({ 'common-ground': 'old', 'common-ground-set-aside': 'broken' });
+		localEngine.remove();
+		expect(kept).toEqual({});
 	});
 });

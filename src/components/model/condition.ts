@@ -1,9 +1,9 @@
 import { inWords } from '../../core/advisor/condition-words';
 import type { Condition } from '../../core/advisor/rules';
 import type { Advisor } from '../../core/advisor/schema';
+import { byId } from '../../core/by-id';
 import type { Locale, Localized } from '../../core/locale';
 import { fill } from '../../i18n/format';
-import { byId } from '../../islands/advisor/model';
 import { messages } from '../../library/messages';
 
 /** A condition as a reader of the model's page understands it: «когда ответили «Крик, слёзы, трясёт» (накал)». */

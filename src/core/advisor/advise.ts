@@ -1,4 +1,4 @@
-import { type Answers, holds, known, type Level, type Rules } from './rules';
+import { type Answers, holds, known, type Level, type Rules, reasonFor } from './rules';
 import type { Situation } from './situation';
 
 /** What one answer does to one strategy. */
@@ -120,7 +120,8 @@ function pushesOn<Text>(strategy: string, given: ReturnType<typeof known<Text>>)
 			[level.for, level.against].flatMap((reason) => {
 				const points = reason?.weights[strategy];
 				if (!reason || !points) return [];
-				return { factor: factor.id, level: level.id, points, why: reason.why, sources: level.sources };
+				const why = reasonFor(reason, strategy);
+				return { factor: factor.id, level: level.id, points, why, sources: level.sources };
 			}),
 		)
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

@@ -62,12 +62,23 @@ function checkFactors(
 					expectKnown('strategy', weighed, idsOf(strategies), `${path}.${side}.weights`, report);
 				if (level[side] && weighedIn(level[side]).length === 0)
 					report(`${path}.${side}`, 'A reason without points.', 'Give points, or delete it.');
+				checkOwnReasons(level[side], `${path}.${side}.whyFor`, report);
 			}
 			for (const both of weighedIn(level.for).filter((one) => weighedIn(level.against).includes(one)))
 				report(path, `"${both}" has points both for and against.`, 'Keep one of them.');
 			if (level.for || level.against) expectSources('Points', level, sources, path, report);
 		}
 	}
+}
+
+/** Whether every reason is printed under some strategy. */
+function checkOwnReasons(reason: Reason<unknown> | undefined, path: string, report: Report): void {
+	const weighed = weighedIn(reason);
+	const own = Object.keys(reason?.whyFor ?? {});
+	for (const id of own.filter((one) => !weighed.includes(one)))
+		report(path, `"${id}" has no points here.`, suggest(id, weighed));
+	if (own.length > 0 && weighed.every((id) => own.includes(id)))
+		report(path, 'No strategy is left for "why".', 'Make one of these the "why".');
 }
 
 function checkStrategies(

@@ -5,10 +5,17 @@ export type Condition =
 	| { readonly all: readonly Condition[] }
 	| { readonly not: Condition };
 
-/** Points that an answer gives to strategies, and the one sentence that says why. */
+/** Points that an answer gives to strategies, and why. */
 export interface Reason<Text> {
 	readonly weights: Readonly<Record<string, number>>;
+	/** Printed under every strategy that has no reason of its own. */
 	readonly why: Text;
+	readonly whyFor?: Readonly<Record<string, Text>> | undefined;
+}
+
+/** Why an answer speaks for or against this very strategy. */
+export function reasonFor<Text>({ why, whyFor }: Reason<Text>, strategy: string): Text {
+	return whyFor?.[strategy] ?? why;
 }
 
 export interface Level<Text> {

@@ -15,6 +15,10 @@ const reasonSchema = (points: z.ZodInt, why: string) =>
 	z.strictObject({
 		weights: z.record(strategyId, points).describe('strategy: points'),
 		why: textSchema.describe(why),
+		whyFor: z
+			.record(strategyId, textSchema)
+			.optional()
+			.describe('strategy: its own reason, where the common one would not fit it'),
 	});
 
 const levelSchema = z.strictObject({

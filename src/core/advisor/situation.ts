@@ -1,4 +1,4 @@
-import { editDistance } from '../problem';
+import { distance } from 'fastest-levenshtein';
 import { type Answers, known, type Rules } from './rules';
 
 /** What a person says about a conflict. Nothing else ever changes the advice, the person's role included. */
@@ -131,5 +131,5 @@ function firstWord(value: string): string {
 /** One slip in a short name, two in a longer one. */
 function isNearMiss(name: string, known: string): boolean {
 	const slips = known.length < 6 ? 1 : 2;
-	return Math.abs(name.length - known.length) <= slips && editDistance(name, known) <= slips;
+	return Math.abs(name.length - known.length) <= slips && distance(name, known) <= slips;
 }

@@ -9,6 +9,8 @@ import type { Progress } from './progress';
 export function parseProgress(text: string): Progress | undefined {
 	try {
 		const value: unknown = JSON.parse(text);
+		// What is nested too deep can be read but never written again: that throws here.
+		JSON.stringify(value);
 		return isProgress(value) ? value : undefined;
 	} catch {
 		return undefined;
@@ -62,7 +64,7 @@ const isCase: Check = (value) =>
 	isTextOrNothing(value.outcome);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

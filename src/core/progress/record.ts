@@ -44,9 +44,9 @@ export function recordEnding(progress: Progress, scenarioId: string, endingId: s
 	return withPlay(progress, scenarioId, { endings: [...new Set([...endings, endingId])] });
 }
 
-/** @param phrase an empty one is forgotten */
+/** @param phrase kept as typed; a blank one is forgotten */
 export function recordPhrase(progress: Progress, scenarioId: string, phrase: string): Progress {
-	return withPlay(progress, scenarioId, { phrase: phrase.trim() || undefined });
+	return withPlay(progress, scenarioId, { phrase: phrase.trim() ? phrase : undefined });
 }
 
 /** @param path address after the locale, e.g. `lessons/01-why-conflict/` */

@@ -58,7 +58,7 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 			endings: (play?.endings ?? []).flatMap((ending) => endings[ending] ?? []),
 			endingsTotal: Object.keys(endings).length,
 			underWay: (play?.choices.length ?? 0) > 0,
-			phrase: play?.phrase,
+			phrase: play?.phrase?.trim(),
 		};
 	});
 	const empty =
@@ -68,6 +68,19 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		!progress.advisor &&
 		!progress.notes;
 	return { lessons, quizzes, plays, empty };
+}
+
+/** How much there is of each part of a record, whatever course it belongs to. */
+export function contentsOf(progress: Progress) {
+	const count = (record: object) => Object.keys(record).length;
+	return [
+		{ part: 'lessons', count: count(progress.lessons) },
+		{ part: 'quizzes', count: count(progress.quizzes) },
+		{ part: 'plays', count: count(progress.plays) },
+		{ part: 'notes', count: count(progress.notes ?? {}) },
+		{ part: 'advisor', count: progress.advisor ? 1 : 0 },
+		{ part: 'cases', count: progress.cases?.length ?? 0 },
+	] as const;
 }
 
 /**

@@ -8,26 +8,26 @@ export const cast = {
 		daria: 'Daria',
 	},
 	jobs: {
-		marina: 'head of marketing',
-		igor: 'sales executive',
-		oleg: 'head of sales',
-		sveta: 'content and social media',
-		timur: 'first calls, two months in',
+		marina: 'runs marketing',
+		igor: 'sells',
+		oleg: 'runs sales',
+		sveta: 'writes, runs social media',
+		timur: 'makes the first calls, two months in',
 		daria: 'operations director',
 	},
 	about: {
 		marina:
 			'Runs marketing. She wants to be believed when she shows a result. Her number is 900 leads a quarter, and she hands the CEO a page of figures every Friday.',
 		igor: 'Sells. Quick, jokes with an edge, hates paperwork. His target is 1.2 million a month, and he doesn’t want to be the one who complains first.',
-		oleg: 'Runs sales. Loud, and fair once he has slept on it. His team’s target is 9.5 million a quarter.',
+		oleg: 'Runs sales. Loud, but fair once he has slept on it. His team’s target is 9.5 million a quarter.',
 		sveta:
 			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
 			'Makes the first call to everyone who leaves a request on the website: forty calls a day. Two months in, so he is polite and asks what the others are too embarrassed to ask.',
 		daria:
-			'Operations director. Says little, says it plainly, lets silence work. People come to her when the departments couldn’t agree on their own.',
+			'Operations director. Says little, says it plainly, lets silence work. People come to her when the departments can’t agree on their own.',
 	},
-	peopleTitle: 'Who is who',
+	peopleTitle: 'Who’s who',
 	peopleLead:
 		'Every story in this course happens at Polka, a company of 64 people that makes warehouse software for small manufacturers and distributors. They share one floor: sales by the windows, marketing next to the glass meeting room they call the Hangar.',
 	moods: {

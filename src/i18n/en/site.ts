@@ -14,8 +14,8 @@ export const site = {
 	themeSystem: 'same as system',
 	themeLight: 'light',
 	themeDark: 'dark',
-	privacy:
-		'Whatever you write or choose stays on this device. The site sends nothing anywhere and follows nobody.',
+	privacy: 'Whatever you write or choose stays on this device. We send nothing and track nobody.',
 	licence: 'Reuse and adapt the texts if you credit us: CC BY 4.0. Code: MIT.',
+	licences: 'Third-party code and font: licences',
 	minutes: forms({ one: '{count} minute', other: '{count} minutes' }),
 };

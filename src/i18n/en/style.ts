@@ -6,6 +6,6 @@ export const style = {
 	faces: 'Faces and moods',
 	bubbles: 'Lines',
 	type: 'Text',
-	aside: 'More exactly',
+	aside: 'The fine print',
 	controls: 'Buttons and answers',
 };

@@ -7,9 +7,9 @@ import { fill } from '~/i18n/format';
 import { $at, adoptSituation, arrive } from '~/stores/advisor';
 import { draftNote, forgetCase, keepCase, rewriteCase } from '~/stores/cases';
 import { $progress, $unsaved } from '~/stores/progress';
+import { save } from '~/stores/save-file';
 import { advisedIn, type Model } from './model';
 import type { AdviceMessages } from './payloads';
-import { save } from './save';
 
 /** Characters. */
 const longestTitle = 60;

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { PlanText } from '~/core/advisor/export';
 import { fill } from '~/i18n/format';
 import { linkHere, pageHere } from '~/stores/advisor';
+import { save } from '~/stores/save-file';
 import { localDay } from '../local-day';
 import type { AdviceMessages } from './payloads';
-import { save } from './save';
 
 interface Props {
 	plan: Omit<PlanText, 'address'>;

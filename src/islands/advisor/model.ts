@@ -1,7 +1,10 @@
 import { type Advice, advise, leaderOf } from '~/core/advisor/advise';
 import type { Advisor } from '~/core/advisor/schema';
 import type { Situation } from '~/core/advisor/situation';
+import { byId } from '~/core/by-id';
 import type { Localized } from '~/core/locale';
+
+export { byId };
 
 /** The authored model in one language, as the page hands it over. */
 export type Model = Localized<
@@ -17,13 +20,6 @@ export type Model = Localized<
 >;
 
 export type RankingAdvice = Extract<Advice<string>, { kind: 'ranking' }>;
-
-/** The element of an id that the model is sure to have; ids come from the model itself. */
-export function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
-	const found = items.find((item) => item.id === id);
-	if (!found) throw new Error(`The advisor's model has no "${id}".`);
-	return found;
-}
 
 /** What a situation is called: the flags that are raised, or what is advised first today, if anything is. */
 export function advisedIn(model: Model, situation: Situation): string | undefined {

@@ -5,7 +5,13 @@ import type { Model } from './model';
  * arrive as a list, in that order.
  */
 export function mapReasons(model: Model, change: (text: string) => string): Model {
-	const worded = <Reason extends { why: string }>(reason: Reason) => ({ ...reason, why: change(reason.why) });
+	const worded = <Reason extends { why: string; whyFor?: Record<string, string> | undefined }>(
+		reason: Reason,
+	) => ({
+		...reason,
+		why: change(reason.why),
+		...(reason.whyFor && { whyFor: mapValues(reason.whyFor, change) }),
+	});
 	return {
 		...model,
 		strategies: model.strategies.map(({ base, ...strategy }) => ({
@@ -31,4 +37,8 @@ export function mapReasons(model: Model, change: (text: string) => string): Mode
 export function withReasons(model: Model, reasons: readonly string[]): Model {
 	const rest = reasons.values();
 	return mapReasons(model, () => rest.next().value ?? '');
+}
+
+function mapValues(texts: Readonly<Record<string, string>>, change: (text: string) => string) {
+	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, change(text)]));
 }

@@ -5,7 +5,7 @@ import { eraseEverything } from '~/stores/progress';
 /** Erases the record, after a question. */
 export function Erase({ messages }: { messages: typeof progress }) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const [erased, setErased] = useState(false);
+	const [outcome, setOutcome] = useState('');
 	return (
 		<>
 			<p>
@@ -13,7 +13,7 @@ export function Erase({ messages }: { messages: typeof progress }) {
 					{messages.erase}
 				</button>
 			</p>
-			<p role="status">{erased && messages.erased}</p>
+			<p role="status">{outcome}</p>
 			<dialog ref={dialog} aria-labelledby="erase-question">
 				<h2 id="erase-question">{messages.eraseQuestion}</h2>
 				<p>{messages.eraseText}</p>
@@ -24,10 +24,7 @@ export function Erase({ messages }: { messages: typeof progress }) {
 					<button
 						type="submit"
 						class="button quiet"
-						onClick={() => {
-							eraseEverything();
-							setErased(true);
-						}}
+						onClick={() => setOutcome(eraseEverything() ? messages.erased : messages.notErased)}
 					>
 						{messages.eraseYes}
 					</button>

@@ -1,8 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { progress } from '~/i18n/ru/progress';
 import { $setAside, $unsaved, forgetSetAside } from '~/stores/progress';
+import { downloadRecord } from '~/stores/record-file';
+import { save } from '~/stores/save-file';
 
-export type NoticeMessages = Pick<typeof progress, 'unsaved' | 'setAside' | 'download' | 'forget'>;
+export type NoticeMessages = Pick<
+	typeof progress,
+	'unsaved' | 'downloadUnsaved' | 'setAside' | 'download' | 'forget' | 'forgetSure'
+>;
 
 /** What went wrong with saving, and what to do about it. */
 export function Notices({ messages }: { messages: NoticeMessages }) {
@@ -10,19 +15,32 @@ export function Notices({ messages }: { messages: NoticeMessages }) {
 	const unsaved = useStore($unsaved);
 	return (
 		<div role="status">
-			{unsaved && <p class="feedback bad">{messages.unsaved}</p>}
+			{unsaved && (
+				<div class="feedback bad">
+					<p>{messages.unsaved}</p>
+					<p>
+						<button type="button" class="button quiet" onClick={downloadRecord}>
+							{messages.downloadUnsaved}
+						</button>
+					</p>
+				</div>
+			)}
 			{setAside && (
 				<div class="feedback bad">
 					<p>{messages.setAside}</p>
 					<p class="row">
-						<a
+						<button
+							type="button"
 							class="button quiet"
-							href={`data:application/json,${encodeURIComponent(setAside)}`}
-							download="common-ground.json"
+							onClick={() => save('common-ground-unreadable.json', 'application/json', setAside)}
 						>
 							{messages.download}
-						</a>
-						<button type="button" class="button quiet" onClick={forgetSetAside}>
+						</button>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={() => confirm(messages.forgetSure) && forgetSetAside()}
+						>
 							{messages.forget}
 						</button>
 					</p>

@@ -10,6 +10,7 @@ import { fromRoot } from '../address';
 import { Erase } from './Erase';
 import { Notices } from './Notices';
 import { Plays } from './Plays';
+import { RecordFile } from './RecordFile';
 import { Resume } from './Resume';
 import { WrittenList } from './WrittenList';
 
@@ -35,8 +36,10 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 	return (
 		<div class="progress-page">
 			<Notices messages={messages} />
-			{alive && empty && <p>{messages.empty}</p>}
-			<Resume locale={locale} course={course} messages={messages} />
+			<div class="first-word">
+				{alive && empty && <p>{messages.empty}</p>}
+				<Resume locale={locale} course={course} messages={messages} />
+			</div>
 			<h2>{messages.lessons}</h2>
 			<ul>
 				{lessons.map(({ id, title, readOn }) => (
@@ -75,7 +78,8 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 					<a href={fromRoot(`${locale}/advisor/#kept-cases`)}>{messages.casesLink}</a>
 				</p>
 			)}
-			{alive && <Erase messages={messages} />}
+			{alive && <RecordFile locale={locale} empty={empty} messages={messages} />}
+			<div class="last-word">{alive && <Erase messages={messages} />}</div>
 		</div>
 	);
 }

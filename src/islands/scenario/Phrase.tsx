@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { $progress, recordPhrase } from '~/stores/progress';
+import { useState } from 'preact/hooks';
+import { $progress, $unsaved, recordPhrase } from '~/stores/progress';
 import type { PlayerWords } from './player-words';
 
 interface Props {
@@ -8,10 +9,13 @@ interface Props {
 	messages: PlayerWords;
 }
 
-/** The one sentence to take away: picked or in one's own messages, kept on the device. */
+/** The one sentence to take away: picked or in the learner's own words, kept on the device. */
 export function Phrase({ scenarioId, phrases, messages }: Props) {
 	const kept = useStore($progress).plays[scenarioId]?.phrase ?? '';
-	const own = phrases.includes(kept) ? '' : kept;
+	const unsaved = useStore($unsaved);
+	/** A phrase that is being written stays in its field, even while it equals an offered one. */
+	const [writing, setWriting] = useState(false);
+	const own = writing || !phrases.includes(kept) ? kept : '';
 	return (
 		<fieldset class="phrase">
 			<legend>
@@ -24,7 +28,10 @@ export function Phrase({ scenarioId, phrases, messages }: Props) {
 						type="radio"
 						name="phrase"
 						checked={kept === phrase}
-						onChange={() => recordPhrase(scenarioId, phrase)}
+						onChange={() => {
+							setWriting(false);
+							recordPhrase(scenarioId, phrase);
+						}}
 					/>
 					<span>{phrase}</span>
 				</label>
@@ -35,10 +42,13 @@ export function Phrase({ scenarioId, phrases, messages }: Props) {
 					rows={2}
 					placeholder=" "
 					value={own}
-					onChange={(event) => recordPhrase(scenarioId, event.currentTarget.value)}
+					onInput={(event) => {
+						setWriting(true);
+						recordPhrase(scenarioId, event.currentTarget.value);
+					}}
 				/>
 			</label>
-			<p role="status">{kept && messages.phraseKept}</p>
+			<p role="status">{kept && (unsaved ? messages.phraseNotKept : messages.phraseKept)}</p>
 		</fieldset>
 	);
 }

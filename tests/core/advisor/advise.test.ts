@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise, leaderOf, rank } from '~/core/advisor/advise';
-import type { Answers } from '~/core/advisor/rules';
+import type { Answers, Rules } from '~/core/advisor/rules';
 import { advisor, randomAnswers, ranking, seeded } from './model';
 
 const vetoesOn = (strategy: string, answers: Answers) =>
@@ -143,6 +143,18 @@ describe('the ranking', () => {
 				sources: ['Coser56', 'KB24'],
 			},
 			{ factor: 'emotion', level: 'heated', points: 3, why: heated?.for?.why, sources: ['KB24', 'Itz24'] },
+		]);
+	});
+
+	it('prints under a strategy the reason written for it, under the others the common one', () => {
+		const reason = { weights: { listen: 1, cooling: 2 }, why: 'Wait.', whyFor: { listen: 'Hear them out.' } };
+		const levels = [{ id: 'heated', for: reason, sources: [] }];
+		const rules: Rules = { ...advisor, factors: [{ id: 'emotion', ordered: true, levels }] };
+		const advice = advise(rules, { answers: { emotion: 'heated' }, flags: [] });
+		const ranked = advice.kind === 'ranking' ? advice.ranking : [];
+		expect(ranked.slice(0, 2).map(({ strategy, pushes }) => [strategy, pushes[0]?.why])).toEqual([
+			['cooling', 'Wait.'],
+			['listen', 'Hear them out.'],
 		]);
 	});
 

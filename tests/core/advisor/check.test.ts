@@ -34,6 +34,22 @@ describe('the check of the advisor', () => {
 			'advisor/factors.yaml · factors.nature.levels.obstacle.against · A reason without points. Give points, or delete it.',
 		],
 		[
+			'a reason for a strategy that the answer gives no points',
+			(copy) => {
+				const why = { ru: 'Так.', en: 'So.' };
+				nature(copy).obstacle.for = { weights: { joint: 1, listen: 1 }, why, whyFor: { jont: why } };
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.for.whyFor · "jont" has no points here. Did you mean "joint"?',
+		],
+		[
+			'a common reason that is printed nowhere, as every strategy has its own',
+			(copy) => {
+				const why = { ru: 'Так.', en: 'So.' };
+				nature(copy).obstacle.for = { weights: { joint: 1 }, why, whyFor: { joint: why } };
+			},
+			'advisor/factors.yaml · factors.nature.levels.obstacle.for.whyFor · No strategy is left for "why". Make one of these the "why".',
+		],
+		[
 			'a strategy that is pushed both ways by one answer',
 			(copy) => {
 				nature(copy).obstacle.against = { weights: { joint: -1 }, why: { ru: 'Так.', en: 'So.' } };

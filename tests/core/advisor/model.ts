@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { advise } from '~/core/advisor/advise';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
@@ -10,7 +10,7 @@ export const advisor = published();
 
 /** @throws what an author has to mend, when a file is out of shape */
 function published(): Advisor {
-	const { authored, problems } = readCourse(fileURLToPath(new URL('../../../content', import.meta.url)));
+	const { authored, problems } = readCourse(resolve('content'));
 	if (problems.length > 0) throw new Error(formatProblems(problems));
 	return authored.advisor;
 }

@@ -22,6 +22,10 @@ describe('the shape of the advisor’s files', () => {
 		['points for among the points against', { against: { weights: { joint: 1 }, why: text } }],
 		['points without a reason', { for: { weights: { joint: 1 } } }],
 		['a reason in one language', { for: { weights: { joint: 1 }, why: { ru: 'Слово' } } }],
+		[
+			'a reason of its own in one language',
+			{ for: { weights: { joint: 1 }, why: text, whyFor: { joint: { ru: 'Слово' } } } },
+		],
 		['an empty text', { label: { ru: ' ', en: 'Yes' } }],
 		['a misspelt key', { exmple: text }],
 		['half a point', { for: { weights: { joint: 0.5 }, why: text } }],

@@ -13,7 +13,7 @@ import {
 	rememberPlace,
 	resetQuiz,
 } from '~/core/progress/record';
-import { type CourseOutline, resume, summarise } from '~/core/progress/summary';
+import { type CourseOutline, contentsOf, resume, summarise } from '~/core/progress/summary';
 
 const course: CourseOutline = {
 	lessons: [{ id: '01-why', title: 'Why' }],
@@ -45,9 +45,9 @@ describe('the record', () => {
 		expect(again.plays.s).toEqual({ choices: [], endings: ['stuck'] });
 	});
 
-	it('keeps a phrase and forgets an empty one', () => {
-		const kept = recordPhrase(nothingYet, 's', ' Пойдём по строчкам ');
-		expect(kept.plays.s?.phrase).toBe('Пойдём по строчкам');
+	it('keeps a phrase as it is typed, with a space at its end, and forgets an empty one', () => {
+		const kept = recordPhrase(nothingYet, 's', 'Пойдём ');
+		expect(kept.plays.s?.phrase).toBe('Пойдём ');
 		expect(recordPhrase(kept, 's', '  ').plays.s?.phrase).toBeUndefined();
 	});
 
@@ -112,9 +112,23 @@ describe('reading a saved record', () => {
 		],
 		['a note that is no text', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"notes":{"l":{"f":1}}}'],
 		['notes without fields', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"notes":{"l":"text"}}'],
+		[
+			'what is nested too deep to be written again',
+			`{"version":1,"lessons":{},"quizzes":{},"plays":{},"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+		],
 		['an address that is no text', '{"version":1,"lessons":{},"quizzes":{},"plays":{},"advisor":{}}'],
 	])('refuses %s', (_, text) => {
 		expect(parseProgress(text)).toBeUndefined();
+	});
+});
+
+describe('the contents of a record', () => {
+	it('are counted by part', () => {
+		const noted = recordNote(markRead(nothingYet, 'a', '2026-03-19'), 'b', 'plan', 'words');
+		const counts = Object.fromEntries(
+			contentsOf({ ...noted, advisor: 'x=y' }).map(({ part, count }) => [part, count]),
+		);
+		expect(counts).toEqual({ lessons: 1, quizzes: 0, plays: 0, notes: 1, advisor: 1, cases: 0 });
 	});
 });
 

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { finishedPage } from './finished-page';
+import { relativeCss } from './relative-addresses';
+
+/** Finishes every built page: its addresses work under any path, and its policy allows what stands inline in it. */
+export function finishHtml(): AstroIntegration {
+	return {
+		name: 'finish-html',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [withoutPreload] } });
+			},
+			'astro:build:done': ({ dir }) => finishFolder(fileURLToPath(dir)),
+		},
+	};
+}
+
+/** A chunk to preload would be named from the root, which nobody knows until the folder is put somewhere. */
+const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
+	name: 'without-preload',
+	configEnvironment: (name) =>
+		name === 'client'
+			? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
+			: undefined,
+};
+
+function finishFolder(folder: string): void {
+	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+		const file = join(entry.parentPath, entry.name);
+		const root = `${relative(entry.parentPath, folder).split(sep).join('/') || '.'}/`;
+		if (entry.name.endsWith('.css')) rewrite(file, (css) => relativeCss(css, root));
+		// A host shows the 404 page at any depth, so it finds the root by itself.
+		if (entry.name.endsWith('.html'))
+			rewrite(file, (html) => finishedPage(html, file === join(folder, '404.html') ? undefined : root));
+	}
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+	writeFileSync(file, change(readFileSync(file, 'utf8')));
+}

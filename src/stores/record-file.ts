@@ -1,0 +1,7 @@
+import { $progress } from './progress';
+import { save } from './save-file';
+
+/** Offers what this page holds of the record as a file, whether it could be saved here or not. */
+export function downloadRecord(): void {
+	save('common-ground.json', 'application/json', JSON.stringify($progress.get(), null, '\t'));
+}

@@ -1,0 +1,32 @@
+/*
+ * Several copies of the course may share one host (`/course/` and `/staging/`), and with it the browser's storage. So
+ * every key names the root of its copy, e.g. `common-ground:/course/record`. `integrations/inline/` reads the theme
+ * and the language in the same way.
+ */
+
+export type Name = 'record' | 'set-aside' | 'theme' | 'language' | 'probe';
+
+export function keyOf(name: Name): string {
+	const { pathname } = new URL(document.documentElement.dataset.root ?? '/', location.href);
+	return `common-ground:${pathname}${name}`;
+}
+
+export function getItem(name: Name): string | null {
+	return localStorage.getItem(keyOf(name)) ?? localStorage.getItem(oldKeyOf(name));
+}
+
+/** Whatever lies under the old key is taken over by the first copy that writes. */
+export function setItem(name: Name, text: string): void {
+	localStorage.setItem(keyOf(name), text);
+	localStorage.removeItem(oldKeyOf(name));
+}
+
+export function removeItem(name: Name): void {
+	localStorage.removeItem(keyOf(name));
+	localStorage.removeItem(oldKeyOf(name));
+}
+
+/** The key before copies had keys of their own. */
+function oldKeyOf(name: Name): string {
+	return name === 'record' ? 'common-ground' : `common-ground-${name}`;
+}
