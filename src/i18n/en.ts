@@ -5,6 +5,7 @@ import { course } from './en/course';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
 import { lost } from './en/lost';
+import { map } from './en/map';
 import { model } from './en/model';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
@@ -21,6 +22,7 @@ export const en = {
 	home,
 	lesson,
 	lost,
+	map,
 	model,
 	progress,
 	quiz,

@@ -5,6 +5,7 @@ import { course } from './ru/course';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
+import { map } from './ru/map';
 import { model } from './ru/model';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
@@ -21,6 +22,7 @@ export const ru = {
 	home,
 	lesson,
 	lost,
+	map,
 	model,
 	progress,
 	quiz,

@@ -1,13 +1,15 @@
 import type { Locale } from '../core/locale';
+import type { CourseSteps } from '../core/progress/next-step';
 import type { CourseOutline } from '../core/progress/summary';
 import type { WrittenOutline } from '../core/progress/written';
+import type { Rules } from '../core/scenario/play';
 import { course } from './course';
 
 /** What the course consists of, in one language, with no more than progress needs. */
 export function courseOutline(locale: Locale): CourseOutline {
 	const { lessons, scenarios } = course(locale);
 	return {
-		lessons: lessons.map(({ id, title }) => ({ id, title })),
+		lessons: lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
 		quizzes: lessons.map(({ id, quiz }) => ({
 			id,
 			title: quiz.title,
@@ -21,9 +23,11 @@ export function courseOutline(locale: Locale): CourseOutline {
 						},
 			),
 		})),
-		scenarios: scenarios.map(({ id, script: { title, endings } }) => ({
+		scenarios: scenarios.map(({ id, scenario, script: { title, minutes, endings } }) => ({
 			id,
 			title,
+			minutes,
+			closing: closingChoices(scenario),
 			endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
 		})),
 	};
@@ -37,4 +41,26 @@ export function writtenOutline(locale: Locale): WrittenOutline {
 		sheet: sheet.title,
 		rows: sheet.rows.map(({ id: row, label }) => ({ id: row, label })),
 	}));
+}
+
+/** As much of it as it takes to say what comes next: small enough to travel with the home page and the map. */
+export function courseSteps(locale: Locale): CourseSteps {
+	const { lessons, quizzes, scenarios } = courseOutline(locale);
+	return {
+		lessons,
+		quizzes: quizzes.map(({ id, questions }) => ({
+			id,
+			questions: questions.map((one) => ({ id: one.id })),
+		})),
+		scenarios: scenarios.map(({ endings, ...scenario }) => scenario),
+	};
+}
+
+function closingChoices({ nodes, endings }: Pick<Rules, 'nodes' | 'endings'>): string[] {
+	return Object.values(nodes)
+		.flatMap(({ choices }) => choices)
+		.filter(({ goto, detours }) =>
+			[goto, ...detours.map((one) => one.goto)].some((place) => place in endings),
+		)
+		.map(({ id }) => id);
 }

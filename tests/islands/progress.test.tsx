@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Progress as Record } from '~/core/progress/progress';
 import {
 	markRead,
 	nothingYet,
@@ -10,6 +11,7 @@ import {
 	recordEnding,
 	recordNote,
 	recordPhrase,
+	recordPlay,
 	rememberPlace,
 } from '~/core/progress/record';
 import type { CourseOutline } from '~/core/progress/summary';
@@ -23,8 +25,8 @@ import { localEngine, useEngine } from '~/stores/storage';
 
 const course: CourseOutline = {
 	lessons: [
-		{ id: '01-why', title: 'Why' },
-		{ id: '02-rulers', title: 'Rulers' },
+		{ id: '01-why', title: 'Why', minutes: 8 },
+		{ id: '02-rulers', title: 'Rulers', minutes: 8 },
 	],
 	quizzes: [
 		{
@@ -42,7 +44,15 @@ const course: CourseOutline = {
 			],
 		},
 	],
-	scenarios: [{ id: 'cold-leads', title: 'Cold leads', endings: { durable: 'A deal', stuck: 'Stuck' } }],
+	scenarios: [
+		{
+			id: 'cold-leads',
+			title: 'Cold leads',
+			minutes: 12,
+			closing: [],
+			endings: { durable: 'A deal', stuck: 'Stuck' },
+		},
+	],
 };
 
 const read = markRead(nothingYet, '01-why', '2026-03-19');
@@ -147,7 +157,7 @@ describe('the progress page', () => {
 	it('leads back to all of it, from wherever the site stands', async () => {
 		show(JSON.stringify(full));
 		expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-			'../../en/lessons/01-why/',
+			'../../en/lessons/02-rulers/',
 			'../../en/lessons/01-why/',
 			'../../en/lessons/02-rulers/',
 			'../../en/quizzes/01-why/',
@@ -281,16 +291,35 @@ describe('the record as a file', () => {
 	});
 });
 
-describe('where to go on', () => {
-	it('is offered on the home page to somebody who has been here', async () => {
-		localStorage.setItem(keyOf('record'), JSON.stringify(full));
-		render(<Resume locale="en" course={course} messages={messages} />);
-		expect(screen.getByRole('link', { name: 'Continue: Why' }).getAttribute('href')).toBe(
-			'../../en/lessons/01-why/',
-		);
+describe('the button to what comes next', () => {
+	const button = () => screen.getByRole('link');
+
+	it('offers a newcomer the scene, on the home page', async () => {
+		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
+		await screen.findByText('Play a scene · 12 minutes');
+		expect(button().getAttribute('href')).toBe('../../en/scenarios/cold-leads/');
 	});
 
-	it('is not offered to a newcomer', async () => {
+	it('leads somebody who comes back to the next lesson, not to the one just read', async () => {
+		localStorage.setItem(keyOf('record'), JSON.stringify(full));
+		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
+		await screen.findByText('Next: lesson 2 · 8 minutes');
+		expect(button().getAttribute('href')).toBe('../../en/lessons/02-rulers/');
+		expect(screen.getByText('Rulers')).toBeTruthy();
+	});
+
+	it.each<[string, Record, string]>([
+		['an unfinished scene', recordPlay(nothingYet, 'cold-leads', ['a']), 'Finish the scene'],
+		['an unfinished quiz', recordAnswer(nothingYet, '01-why', 'q', ['a']), 'Answer 1 more question'],
+		['a quiz', markRead(read, '02-rulers', '2026-03-20'), 'Next: quiz for lesson 1'],
+		['the advisor, after everything', markRead(played, '02-rulers', '2026-03-20'), 'Ask the advisor'],
+	])('says in words that it is %s', async (_, record, words) => {
+		localStorage.setItem(keyOf('record'), JSON.stringify(record));
+		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
+		await screen.findByText(words);
+	});
+
+	it('is not there for a newcomer where no scene is offered', async () => {
 		const { container } = render(<Resume locale="en" course={course} messages={messages} />);
 		expect(container.innerHTML).toBe('');
 	});

@@ -4,7 +4,7 @@ import { noAnswers } from './record';
 
 /** What the course consists of, as far as progress needs to know. */
 export interface CourseOutline {
-	readonly lessons: readonly { readonly id: string; readonly title: string }[];
+	readonly lessons: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
 	readonly quizzes: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -13,18 +13,12 @@ export interface CourseOutline {
 	readonly scenarios: readonly {
 		readonly id: string;
 		readonly title: string;
+		readonly minutes: number;
+		/** Ids of the choices that can lead to an ending. */
+		readonly closing: readonly string[];
 		/** Ending id → its title. */
 		readonly endings: Readonly<Record<string, string>>;
 	}[];
-}
-
-type Titled = readonly { readonly id: string; readonly title: string }[];
-
-/** As much of the outline as it takes to name a place. */
-export interface Titles {
-	readonly lessons: Titled;
-	readonly quizzes: Titled;
-	readonly scenarios: Titled;
 }
 
 export interface Summary {
@@ -81,17 +75,4 @@ export function contentsOf(progress: Progress) {
 		{ part: 'advisor', count: progress.advisor ? 1 : 0 },
 		{ part: 'cases', count: progress.cases?.length ?? 0 },
 	] as const;
-}
-
-/**
- * Where to go on: the page one was on last, if the course still has it.
- * @returns the title and the address after the locale
- */
-export function resume(progress: Progress, course: Titles): { title: string; path: string } | undefined {
-	const places = [
-		...course.lessons.map(({ id, title }) => ({ title, path: `lessons/${id}/` })),
-		...course.quizzes.map(({ id, title }) => ({ title, path: `quizzes/${id}/` })),
-		...course.scenarios.map(({ id, title }) => ({ title, path: `scenarios/${id}/` })),
-	];
-	return places.find(({ path }) => path === progress.last);
 }

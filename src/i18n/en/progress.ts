@@ -1,4 +1,5 @@
 import { forms } from '../format';
+import { next } from './next';
 
 export const progress = {
 	title: 'My progress',
@@ -7,7 +8,7 @@ export const progress = {
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and scenes work without it.',
 	empty: 'Nothing yet. Start with any lesson, or go straight to a scene.',
-	continue: 'Continue: {title}',
+	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
 	notRead: 'not read yet',

@@ -5,6 +5,8 @@ export const style = {
 	colors: 'Colours',
 	faces: 'Faces and moods',
 	bubbles: 'Lines',
+	map: 'The way through the course',
+	home: 'Doors of the home page',
 	type: 'Text',
 	aside: 'The fine print',
 	controls: 'Buttons and answers',

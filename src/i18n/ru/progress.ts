@@ -1,4 +1,5 @@
 import { forms } from '../format';
+import { next } from './next';
 
 export const progress = {
 	title: 'Мой путь',
@@ -7,7 +8,7 @@ export const progress = {
 	noScript:
 		'Чтобы помнить пройденное, сайту нужен JavaScript, а в этом браузере он выключен. Уроки и сцены работают и так.',
 	empty: 'Пока пусто. Начните с любого урока или сразу со сцены.',
-	continue: 'Продолжить: {title}',
+	next,
 	lessons: 'Уроки',
 	readOn: 'прочитан {date}',
 	notRead: 'не прочитан',

@@ -5,6 +5,8 @@ export const style = {
 	colors: 'Цвета',
 	faces: 'Лица и настроения',
 	bubbles: 'Реплики',
+	map: 'Путь по курсу',
+	home: 'Двери главной',
 	type: 'Текст',
 	aside: 'Точнее',
 	controls: 'Кнопки и ответы',

@@ -13,10 +13,10 @@ import {
 	rememberPlace,
 	resetQuiz,
 } from '~/core/progress/record';
-import { type CourseOutline, contentsOf, resume, summarise } from '~/core/progress/summary';
+import { type CourseOutline, contentsOf, summarise } from '~/core/progress/summary';
 
 const course: CourseOutline = {
-	lessons: [{ id: '01-why', title: 'Why' }],
+	lessons: [{ id: '01-why', title: 'Why', minutes: 8 }],
 	quizzes: [
 		{
 			id: '01-why',
@@ -24,7 +24,15 @@ const course: CourseOutline = {
 			questions: [{ kind: 'one', id: 'q', answers: [{ id: 'a', correct: true }] }],
 		},
 	],
-	scenarios: [{ id: 'cold-leads', title: 'Cold leads', endings: { durable: 'A deal', stuck: 'Stuck' } }],
+	scenarios: [
+		{
+			id: 'cold-leads',
+			title: 'Cold leads',
+			minutes: 12,
+			closing: ['x'],
+			endings: { durable: 'A deal', stuck: 'Stuck' },
+		},
+	],
 };
 
 describe('the record', () => {
@@ -174,20 +182,5 @@ describe('the summary', () => {
 			'gone',
 		);
 		expect(summarise(record, course)).toMatchObject({ empty: true, plays: [{ endings: [] }] });
-	});
-});
-
-describe('where to go on', () => {
-	it.each([
-		['lessons/01-why/', 'Why'],
-		['quizzes/01-why/', 'Questions'],
-		['scenarios/cold-leads/', 'Cold leads'],
-	])('%s is offered by its title', (path, title) => {
-		expect(resume(rememberPlace(nothingYet, path), course)).toEqual({ title, path });
-	});
-
-	it('is nothing for a newcomer, and for a page that is gone', () => {
-		expect(resume(nothingYet, course)).toBeUndefined();
-		expect(resume(rememberPlace(nothingYet, 'lessons/gone/'), course)).toBeUndefined();
 	});
 });

@@ -1,0 +1,17 @@
+import { forms } from '../format';
+
+/** What comes next, on the button of the home page. */
+export const next = {
+	lesson: forms({
+		one: 'Next: lesson {number} · {count} minute',
+		other: 'Next: lesson {number} · {count} minutes',
+	}),
+	quiz: 'Next: quiz for lesson {number}',
+	quizRest: forms({ one: 'Answer {count} more question', other: 'Answer {count} more questions' }),
+	scene: forms({ one: 'Play a scene · {count} minute', other: 'Play a scene · {count} minutes' }),
+	sceneRest: 'Finish the scene',
+	advisor: 'Ask the advisor',
+	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
+	newcomer: 'No sign-up. Whatever you choose stays on your device.',
+	finished: 'You have done the whole course. What is left is your own arguments.',
+};
