@@ -119,7 +119,7 @@ test.describe('in Los Angeles', () => {
 		await page.clock.setFixedTime('2026-03-05T23:30:00Z');
 		await page.goto('/en/advisor/#nature=values&emotion=heated');
 		await untilAlive(page);
-		await page.getByRole('button', { name: 'Keep this case' }).click();
+		await page.getByRole('button', { name: 'Save this case' }).click();
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Remind me in two weeks' }).click();
 		const reminder = readFileSync(await (await download).path(), 'utf8');
@@ -128,10 +128,10 @@ test.describe('in Los Angeles', () => {
 		await page.reload();
 		await untilAlive(page);
 		await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
-		await expect(page.getByText('You kept a case on')).toHaveCount(0);
+		await expect(page.getByText('You saved a case on')).toHaveCount(0);
 		await page.clock.setFixedTime('2026-03-06T17:00:00Z');
 		await page.reload();
-		await expect(page.getByText('You kept a case on')).toBeVisible();
+		await expect(page.getByText('You saved a case on')).toBeVisible();
 	});
 });
 
@@ -139,7 +139,7 @@ test('the link to copy holds the answers, wherever on the page one is', async ({
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/advisor/#nature=values&emotion=heated');
 	await untilAlive(page);
-	await page.getByRole('link', { name: 'Take it with you' }).click();
+	await page.getByRole('link', { name: 'Save or share' }).click();
 	await page.getByRole('button', { name: 'Copy the link' }).click();
 	await expect(page.getByText('Link copied')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());

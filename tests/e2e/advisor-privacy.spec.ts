@@ -29,8 +29,8 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.goto(`${root}/en/`);
 	await page.getByRole('link', { name: 'Advisor' }).first().click();
 	await untilAlive(page);
-	await page.getByText('Any threats, bullying or danger?').click();
-	const flag = page.getByRole('checkbox', { name: /harassed or bullied/ });
+	await page.getByText('Is anyone being threatened or bullied, or in danger?').click();
+	const flag = page.getByRole('checkbox', { name: /being bullied, humiliated/ });
 	await flag.check();
 	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
 	await page.getByLabel('A note to yourself').fill('Tuesday, the remark.');
@@ -42,10 +42,10 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	for (const { id, levels } of advisor.factors)
 		await page.locator(`input[name="${id}"][value="${levels.at(-1)?.id}"]`).check({ force: true });
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
-	await page.getByRole('button', { name: 'Keep this case' }).click();
+	await page.getByRole('button', { name: 'Save this case' }).click();
 	await page.getByText('Tell it in your own words').click();
 	await page.getByLabel('What happened, in a few sentences').fill('He yelled at me.');
-	await page.getByRole('button', { name: 'See what is understood' }).click();
+	await page.getByRole('button', { name: 'Fill in from my text' }).click();
 
 	await page.getByRole('link', { name: 'Русский' }).click();
 	await untilAlive(page);
@@ -72,7 +72,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.locator('.golden a').first().click();
 	await untilAlive(page);
 	await expect(page).toHaveURL(/#\w+=/);
-	await page.getByRole('link', { name: 'All the points, vetoes' }).click();
+	await page.getByRole('link', { name: /^How the advisor works/ }).click();
 	await expect(page).toHaveURL(`${root}/en/advisor/model/`);
 
 	expect(log.length).toBeGreaterThan(20);

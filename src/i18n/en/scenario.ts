@@ -21,6 +21,8 @@ export const scenario = {
 	ifYouSaid: 'If you chose “{say}”',
 	youSaid: 'You chose: {say}',
 	why: 'Why it went like that',
+	/** Before the name of the principle that an explanation rests on. */
+	principle: 'The rule behind it',
 	ending: 'Ending',
 	outcomes: {
 		durable: 'A deal that lasts',

@@ -17,6 +17,8 @@ export const scenario = {
 	ifYouSaid: 'Если вы выбрали «{say}»',
 	youSaid: 'Вы выбрали: {say}',
 	why: 'Почему так вышло',
+	/** Before the name of the principle that an explanation rests on. */
+	principle: 'Правило курса',
 	ending: 'Развязка',
 	outcomes: {
 		durable: 'Договорились надолго',

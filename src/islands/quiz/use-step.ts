@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 interface Place {
 	id: string;
@@ -18,7 +18,8 @@ export function useStep(
 	first: () => string,
 ): { step: string | undefined; goTo: (id: string) => void } {
 	const [place, setPlace] = useState<Place>();
-	useEffect(() => {
+	// Before the paint: a quiz alive without a current question would show none for a moment.
+	useLayoutEffect(() => {
 		if (!alive) return;
 		const known = (id: unknown) => steps.find((step) => step === id);
 		const follow = (current: Place | undefined): Place => {

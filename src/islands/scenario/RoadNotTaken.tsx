@@ -1,5 +1,5 @@
 import type { PlayerWords } from './player-words';
-import { markupOf, reactionTo, sayOf, whyOf } from './printed';
+import { markupOf, principleOf, reactionTo, sayOf, whyOf } from './printed';
 
 interface Props {
 	/** Id of the choice made at the turning point. */
@@ -28,6 +28,7 @@ export function RoadNotTaken({ taken, other, messages, onReturn }: Props) {
 						<p class="own-line">{sayOf(id)}</p>
 						<div dangerouslySetInnerHTML={{ __html: markupOf(reactionTo(id)) }} />
 						<p>{whyOf(id)}</p>
+						{principleOf(id) && <p dangerouslySetInnerHTML={{ __html: principleOf(id) }} />}
 					</div>
 				))}
 			</div>

@@ -49,3 +49,5 @@ export const titleOf = (place: string): string => wordsOf(`#title-${CSS.escape(p
 export const factOf = (factId: string): string => wordsOf(`[data-fact="${CSS.escape(factId)}"]`);
 export const reactionTo = (choiceId: string): string => `[data-after="${CSS.escape(choiceId)}"] .reaction`;
 export const whyOf = (choiceId: string): string => wordsOf(`[data-after="${CSS.escape(choiceId)}"] .why p`);
+export const principleOf = (choiceId: string): string =>
+	markupOf(`[data-after="${CSS.escape(choiceId)}"] .principle`);
