@@ -27,7 +27,7 @@ describe.each(locales)('what the pages say about the size of the course (%s)', (
 	];
 
 	it.each([`${locale}/`, `${locale}/course/`])('is counted from the content: /%s', (address) => {
-		for (const words of counted) expect(htmlOf(address)).toContain(words);
+		for (const words of counted) expect(htmlOf(address)).toContain(words.replaceAll(' ', '\u00a0'));
 	});
 
 	it('is written by hand nowhere on the home page', () => {
