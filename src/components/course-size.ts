@@ -8,14 +8,17 @@ export function courseSize(locale: Locale): { lessons: string; scenes: string; t
 	const { lessons, scenarios } = course(locale);
 	const { map } = messages(locale);
 	const minutes = [...lessons, ...scenarios.map(({ scenario }) => scenario)].map((part) => part.minutes);
+	const total = minutes.reduce((sum, one) => sum + one, 0);
 	return {
-		lessons: plural(locale, map.lessons, lessons.length),
-		scenes: plural(locale, map.scenes, scenarios.length),
-		time: lasts(
-			locale,
-			minutes.reduce((sum, one) => sum + one, 0),
-		),
+		lessons: unbroken(plural(locale, map.lessons, lessons.length)),
+		scenes: unbroken(plural(locale, map.scenes, scenarios.length)),
+		time: unbroken(lasts(locale, total)),
 	};
+}
+
+/** A number stays in one line with what it counts. */
+function unbroken(words: string): string {
+	return words.replaceAll(' ', '\u00a0');
 }
 
 /** Minutes in words; from two hours on, hours. */

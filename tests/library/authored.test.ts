@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { formatProblems } from '~/core/problem';
 import { readCourse } from '~/library/authored';
 import { edit } from '../fixtures/lesson';
@@ -34,7 +35,9 @@ const problemsWith = (files: Record<string, Edit | undefined>) =>
 		cpSync(folder('../../content/advisor'), join(course, 'advisor'), { recursive: true });
 		for (const file of ['sources', 'principles', 'statements'])
 			cpSync(folder(`../../content/${file}.yaml`), join(course, `${file}.yaml`));
-		rewrite(join(course, lesson), (text) => text.replace('Author99', 'DM05'));
+		// What the lessons of the real course lean on is named by the only lesson here.
+		const sources = Object.keys(parse(readFileSync(join(course, 'sources.yaml'), 'utf8')).sources);
+		rewrite(join(course, lesson), (text) => text.replace('Author99', sources.join(', ')));
 		for (const [name, edit] of Object.entries(files)) {
 			const path = join(course, `${name}.yaml`);
 			if (edit) rewrite(path, edit);
