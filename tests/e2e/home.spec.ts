@@ -68,9 +68,11 @@ for (const language of languages) {
 		}) => {
 			await page.setViewportSize(viewport);
 			await page.goto(`/${language}/lessons/01-why-conflict/`);
-			await page.keyboard.press('End');
 			await expect
-				.poll(() => page.evaluate(() => localStorage.getItem('common-ground')))
+				.poll(async () => {
+					await page.keyboard.press('End');
+					return page.evaluate(() => localStorage.getItem('common-ground:/record'));
+				})
 				.toContain('"01-why-conflict":"20');
 			const shifted = await watchShifts(page);
 			await page.goto(`/${language}/`);

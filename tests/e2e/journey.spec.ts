@@ -134,6 +134,10 @@ test('the first page remembers the language, and can be asked again', async ({ p
 
 test('somebody who comes back is offered to go on', async ({ page }) => {
 	await page.goto('/en/lessons/02-two-rulers/');
+	// The record comes after the text, in the first quiet moment.
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('common-ground:/record')))
+		.toContain('02-two-rulers');
 	await page.goto('/ru/');
 	await page.getByRole('link', { name: /^Дальше: урок 2/ }).click();
 	await expect(page).toHaveURL(/\/ru\/lessons\/02-two-rulers\//);

@@ -38,9 +38,11 @@ test('everything is erased, but only after a question', async ({ page }) => {
 
 test('the course map marks what is done', async ({ page }) => {
 	await page.goto('/ru/lessons/01-why-conflict/');
-	await page.keyboard.press('End');
 	await expect
-		.poll(() => page.evaluate(() => localStorage.getItem('common-ground:/record')))
+		.poll(async () => {
+			await page.keyboard.press('End');
+			return page.evaluate(() => localStorage.getItem('common-ground:/record'));
+		})
 		.toContain('"01-why-conflict":"20');
 	await page.goto('/ru/course/');
 	await expect(page.locator('.course-path li').first().getByText('пройдено')).toBeVisible();
@@ -135,9 +137,11 @@ test('erased in one tab stays erased in a tab with a scene, also after a reload'
 
 test('the record goes out as a file and comes back in another browser', async ({ page, browser }) => {
 	await page.goto('/en/lessons/01-why-conflict/');
-	await page.keyboard.press('End');
 	await expect
-		.poll(() => page.evaluate(() => localStorage.getItem('common-ground:/record')))
+		.poll(async () => {
+			await page.keyboard.press('End');
+			return page.evaluate(() => localStorage.getItem('common-ground:/record'));
+		})
 		.toContain('"01-why-conflict":"20');
 	await page.goto('/en/progress/');
 	await untilAlive(page);
