@@ -3,7 +3,7 @@ import { forms } from '../format';
 export const advisor = {
 	title: 'Advisor',
 	description: 'Describe a conflict in a few short answers and see what will help and why.',
-	lead: 'Answer what you know and skip the rest. The advice appears with your second answer, sometimes with the first.',
+	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
 	privacy:
 		'Your answers stay on this device. They are also in the page’s address: anyone you send the link to can see them.',
 	noScript:
@@ -53,5 +53,5 @@ export const advisor = {
 		'First answer the question below your text. If somebody is in trouble, this advice doesn’t apply.',
 	cameBack: 'You saved a case on {day}.',
 	outcome: 'What did you do, and did it help?',
-	modelLink: 'How the advisor works: points, vetoes, test cases, sources',
+	modelLink: 'How the advisor works',
 };

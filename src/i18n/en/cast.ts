@@ -12,7 +12,7 @@ export const cast = {
 		igor: 'sells',
 		oleg: 'runs sales',
 		sveta: 'writes, runs social media',
-		timur: 'makes the first calls, two months in',
+		timur: 'makes the first calls',
 		daria: 'operations director',
 	},
 	about: {
@@ -23,7 +23,7 @@ export const cast = {
 		sveta:
 			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
-			'Makes the first call to everyone who leaves a request on the website: forty calls a day. Two months in, so he is polite and asks what the others are too embarrassed to ask.',
+			'Makes the first call to everyone who leaves a request on the website: forty calls a day. He came in January, so he is polite and asks what the others are too embarrassed to ask.',
 		daria:
 			'Operations director. Says little, says it plainly, lets silence work. People come to her when the departments can’t agree on their own.',
 	},

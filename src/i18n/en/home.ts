@@ -17,13 +17,13 @@ export const home = {
 	workshopTitle: 'With a group',
 	workshopText: 'The scene on the big screen, a show of hands, a debrief. A plan for one hour.',
 	workshopLink: 'The trainer’s plan',
-	sceneTitle: 'Try it right here',
+	sceneTitle: 'The first move of the scene, right here',
 	sceneLead: 'Pick what you would say and see what happens.',
 	sceneYou: 'You are {name}. {role}',
 	scenePick: 'What do you say?',
-	sceneNext: 'Play on',
+	sceneNext: 'Play on from here',
 	nowTitle: 'The argument you are having right now',
 	nowText:
-		'Answer a few short questions. We show you where to start, why there, and what could change the picture.',
+		'Answer a few short questions. We show you where to start, why there, and which answer would change the advice.',
 	nowLink: 'Ask the advisor',
 };

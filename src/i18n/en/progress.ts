@@ -4,7 +4,7 @@ import { next } from './next';
 export const progress = {
 	title: 'My progress',
 	description: 'What you have read, played and answered. Saved on this device only.',
-	lead: 'Only you can see this: it’s saved in this browser and won’t turn up on another device.',
+	lead: 'All of this is saved in this browser only. Whoever opens it on this device can see it; no other device has it.',
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and scenes work without it.',
 	empty: 'Nothing yet. Start with any lesson, or go straight to a scene.',
