@@ -2,13 +2,6 @@ export const course = {
 	title: 'Course',
 	description: 'Every lesson and scene in order. Start wherever you like.',
 	lead: 'Go straight through or start where it hurts. Every lesson is open.',
-	modules: [
-		'Why we fall out',
-		'What kinds of conflict there are',
-		'How to stop a fight',
-		'How to decide',
-		'How not to end up here again',
-	],
 	module: 'Module {number}',
 	practice: 'Role-plays',
 	practiceLead:
