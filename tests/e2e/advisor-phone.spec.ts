@@ -14,9 +14,9 @@ test('one question is asked at a time, and one can skip, go back and see all', a
 	await expect(questions).toHaveCount(1);
 	expect(await questions.getAttribute('data-factor')).not.toBe(first);
 	await expect(questions).toBeFocused();
-	await questions.getByRole('radio').first().check({ force: true });
+	await questions.getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Дальше' }).click();
-	await questions.getByRole('radio').first().check({ force: true });
+	await questions.getByRole('radio').first().check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeAttached();
 	await page.getByRole('button', { name: 'Назад' }).click();
 	await page.getByRole('button', { name: 'Назад' }).click();

@@ -40,7 +40,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await flag.uncheck();
 	await page.getByRole('button', { name: 'All questions in a list' }).click();
 	for (const { id, levels } of advisor.factors)
-		await page.locator(`input[name="${id}"][value="${levels.at(-1)?.id}"]`).check({ force: true });
+		await page.locator(`input[name="${id}"][value="${levels.at(-1)?.id}"]`).check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
 	await page.getByRole('button', { name: 'Save this case' }).click();
 	await page.getByText('Tell it in your own words').click();

@@ -20,7 +20,7 @@ test('answers that may hide bullying make the advisor ask, and lead to the gate'
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
 	await expect(doubt).toHaveCount(0);
 	await expect(page.getByText('Confidence:')).toHaveCount(1);
-	await page.locator('input[name="escalation"][value="hostile"]').check({ force: true });
+	await page.locator('input[name="escalation"][value="hostile"]').check();
 	await expect(doubt).toBeVisible();
 	await expect(page.getByText('Confidence:')).toHaveCount(0);
 	await doubt.getByRole('button', { name: en.advisor.flagsTitle }).click();
@@ -53,7 +53,7 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
 	await page.getByRole('button', { name: /^That’s wrong: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
-	await page.locator('input[name="emotion"][value="boiling"]').check({ force: true });
+	await page.locator('input[name="emotion"][value="boiling"]').check();
 	await page.getByRole('button', { name: en.advice.readWords }).click();
 	expect(sent.filter((request) => request.includes('Zebra'))).toEqual([]);
 	// A text read later replaces what only the one before had said.
@@ -85,7 +85,7 @@ test('what one side reports is not for the other side’s eyes', async ({ page }
 	await page.getByText('See it from the other side').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
-	await page.locator('input[name="own-stake"][value="high"]').check({ force: true });
+	await page.locator('input[name="own-stake"][value="high"]').check();
 	await page.getByText(en.advisor.flagsTitle).click();
 	await page.getByRole('checkbox', { name: /bullied, humiliated/ }).check();
 	await expect(page.getByText(en.advisor.notTheirs)).toBeVisible();

@@ -1,19 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { holdScripts, pages, untilAlive } from './site';
+import { questions as written } from './quiz-content';
+import { holdScripts, samples, untilAlive } from './site';
 
-for (const address of pages.filter((page) => page.includes('/quizzes/'))) {
+for (const address of samples.filter((page) => page.includes('/quizzes/'))) {
 	test(`/${address}: every kind of question is answered, marked, kept and reset`, async ({ page }) => {
+		expect(new Set(written.map(({ kind }) => kind)).size, 'kinds of questions in this quiz').toBe(3);
 		await page.goto(`/${address}`);
 		await untilAlive(page);
 		const questions = await page.locator('form.question').all();
 		for (const question of questions) {
 			const input = question.locator('input');
 			if ((await input.count()) > 0) await input.last().check();
-			else
+			else {
 				await question
 					.getByRole('button', { name: /↓|Ниже|Move down/ })
 					.first()
 					.click();
+				// The focus goes along with the item that was moved.
+				await expect(question.locator('.order + [role="status"]')).toContainText(/\S/);
+			}
 			const rows = await question.locator('.numbered-row').count();
 			// By a key: clicks this fast at one place count as a double click.
 			await question.locator('button[type="submit"]').press('Enter');

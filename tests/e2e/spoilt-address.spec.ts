@@ -34,7 +34,7 @@ for (const end of spoilt) {
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await page.goto('/en/advisor/');
 		await untilAlive(page);
-		await page.locator('input[name="trust"][value="low"]').check({ force: true });
+		await page.locator('input[name="trust"][value="low"]').check();
 		await page.goto('/en/');
 		await page.goto(`/en/advisor/${end}`);
 		await untilAlive(page);

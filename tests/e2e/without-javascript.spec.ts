@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { languages, pages } from './site';
+import { languages, samples } from './site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -62,7 +62,7 @@ for (const language of languages) {
 	});
 }
 
-for (const address of pages.filter((page) => page.includes('/lessons/'))) {
+for (const address of samples.filter((page) => page.includes('/lessons/'))) {
 	test(`/${address} can be read, its options opened`, async ({ page }) => {
 		await page.goto(`/${address}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
