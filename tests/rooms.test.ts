@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
 	stores: ['core', 'nanostores'],
 	islands: ['core', 'stores', 'i18n', 'preact', 'nanostores'],
 	components: ['core', 'stores', 'i18n', 'library', 'islands', 'enhance', 'styles', 'packages'],
-	layouts: ['core', 'i18n', 'library', 'components', 'styles', 'fonts', 'packages'],
+	layouts: ['core', 'i18n', 'library', 'components', 'styles', 'packages'],
 	pages: ['core', 'i18n', 'library', 'islands', 'enhance', 'components', 'layouts', 'styles', 'packages'],
 	integrations: ['core', 'library', 'packages'],
 	styles: [],
