@@ -23,17 +23,6 @@ interface Voice {
 	readonly words: Messages;
 }
 
-/** Random numbers that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** A conflict in which most questions have an answer. */
 export function randomAnswers({ factors }: Pick<Voice['model'], 'factors'>, random: () => number): Answers {
 	const answered = factors.filter(() => random() < 0.7);

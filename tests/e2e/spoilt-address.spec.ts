@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { advisor, seeded } from '../core/advisor/model';
+import { seeded } from '../../scripts/random';
+import { advisor } from '../core/advisor/model';
 import { untilAlive, watchForBreaches } from './site';
 
 /** What mail programs, messengers and advertisements add to an address, and how they break its end. */

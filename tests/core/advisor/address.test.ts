@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { courseLink, fragmentFor, readAddress, type Side, saysNothing } from '~/core/advisor/address';
 import { printSituation } from '~/core/advisor/situation';
-import { advisor, randomAnswers, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers } from './model';
 
 const read = (hash: string, search = '') => readAddress(advisor, search, hash);
 const answersIn = (hash: string, search = '') => read(hash, search).situation?.answers;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { advise, leaderOf, rank } from '~/core/advisor/advise';
 import type { Answers, Rules } from '~/core/advisor/rules';
-import { advisor, randomAnswers, ranking, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers, ranking } from './model';
 
 const vetoesOn = (strategy: string, answers: Answers) =>
 	rank(advisor, answers).find((standing) => standing.strategy === strategy)?.vetoes;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inPlay, rank } from '~/core/advisor/advise';
 import { explain, quickOrder } from '~/core/advisor/explain';
 import type { Answers, Rules } from '~/core/advisor/rules';
-import { advisor, randomAnswers, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers } from './model';
 
 /**
  * A model small enough to count by hand: strategies a and b; every level x gives a one point, every y gives b one.

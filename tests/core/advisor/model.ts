@@ -22,17 +22,6 @@ export function ranking(answers: Answers, rules = advisor) {
 	return advice;
 }
 
-/** Random numbers that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** Answers to about `share` of the questions, each level as likely as another. */
 export function randomAnswers(random: () => number, share = 0.6): Record<string, string> {
 	const answers: Record<string, string> = {};

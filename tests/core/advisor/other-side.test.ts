@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import { canonical } from '~/core/advisor/situation';
-import { advisor, randomAnswers, ranking, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers, ranking } from './model';
 
 const known = (answers: Readonly<Record<string, string | undefined>>) =>
 	canonical(advisor, { answers, flags: [] }).answers;

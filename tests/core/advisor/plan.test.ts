@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { plan } from '~/core/advisor/plan';
-import { advisor as model, randomAnswers, ranking, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor as model, randomAnswers, ranking } from './model';
 
 /** The plan for some answers, as `phase: strategy`. */
 function steps(answers: Record<string, string>): string[] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
 import { sentenceFor } from '~/core/advisor/sentence';
-import { advisor, randomAnswers, ranking, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers, ranking } from './model';
 
 const { sentences, factors, strategies } = advisor;
 

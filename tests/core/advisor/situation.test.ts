@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, parseSituation, printSituation } from '~/core/advisor/situation';
-import { advisor, randomAnswers, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers } from './model';
 
 const read = (address: string) => parseSituation(advisor, address);
 const nothing = { answers: {}, flags: [] };

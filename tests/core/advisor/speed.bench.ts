@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { explain } from '~/core/advisor/explain';
-import { advisor, randomAnswers, ranking, seeded } from './model';
+import { seeded } from '../../../scripts/random';
+import { advisor, randomAnswers, ranking } from './model';
 
 // 1.25 ms on a machine four times faster than a phone is 5 ms there: a third of a frame.
 test('one changed answer', async ({ bench }) => {
