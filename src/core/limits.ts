@@ -22,7 +22,7 @@ export const limits = {
 		clippedWords: 4,
 	},
 	/** Words of a lesson on the way through it, without its questions. English has articles. */
-	lesson: { least: 700, most: { ru: 1000, en: 1100 } },
+	lesson: { least: 700, most: { ru: 1150, en: 1300 } },
 	/** Explanations after an answer or a choice, as neighbours read them. */
 	feedback: {
 		/** Of so many neighbours at most `but` turn on a but. */

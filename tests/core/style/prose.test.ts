@@ -65,7 +65,7 @@ describe('the limits of prose', () => {
 	});
 
 	it('report a lesson that is too long or too short', () => {
-		expect(rules(`${long} `.repeat(34))).toEqual([['lesson-length', undefined]]);
+		expect(rules(`${long} `.repeat(59))).toEqual([['lesson-length', undefined]]);
 		expect(checkProseStyle('a.mdx', treeOf(long), 'ru').map(({ message }) => message)).toEqual([
 			'The lesson has 6 words.',
 		]);
