@@ -12,6 +12,7 @@ import Phrases from './lesson/Phrases.astro';
 import Picture from './lesson/Picture.astro';
 import Scenario from './lesson/ScenarioDoor.astro';
 import Sheet from './lesson/Sheet.astro';
+import Sorter from './lesson/Sorter.astro';
 import Study from './lesson/Study.astro';
 import Term from './lesson/Term.astro';
 import TryIt from './lesson/TryIt.astro';
@@ -34,6 +35,7 @@ export const authorComponents = {
 	Picture,
 	Scenario,
 	Sheet,
+	Sorter,
 	Study,
 	Term,
 	TryIt,

@@ -11,6 +11,7 @@ import { progress } from './en/progress';
 import { quiz } from './en/quiz';
 import { scenario } from './en/scenario';
 import { site } from './en/site';
+import { sorter } from './en/sorter';
 import { style } from './en/style';
 import type { Messages } from './ru';
 
@@ -28,5 +29,6 @@ export const en = {
 	quiz,
 	scenario,
 	site,
+	sorter,
 	style,
 } satisfies Messages;

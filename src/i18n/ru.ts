@@ -11,6 +11,7 @@ import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
 import { scenario } from './ru/scenario';
 import { site } from './ru/site';
+import { sorter } from './ru/sorter';
 import { style } from './ru/style';
 
 /** Russian is the source: every other language has the same keys. */
@@ -28,6 +29,7 @@ export const ru = {
 	quiz,
 	scenario,
 	site,
+	sorter,
 	style,
 };
 

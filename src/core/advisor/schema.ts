@@ -21,15 +21,18 @@ const reasonSchema = (points: z.ZodInt, why: string) =>
 			.describe('strategy: its own reason, where the common one would not fit it'),
 	});
 
-const levelSchema = z.strictObject({
-	id: idSchema.describe('stands in addresses and saved records'),
-	label: textSchema.describe('the answer as a person would give it'),
-	kind: textSchema.optional().describe('what this answer calls the conflict, where it names its type'),
-	example: textSchema.describe('what it looks like at work, one line'),
-	for: reasonSchema(z.int().min(1).max(8), 'why this answer speaks for these strategies').optional(),
-	against: reasonSchema(z.int().min(-4).max(-1), 'why this answer speaks against these').optional(),
-	sources,
-});
+const levelSchema = z
+	.strictObject({
+		id: idSchema.describe('stands in addresses and saved records'),
+		label: textSchema.describe('the answer as a person would give it'),
+		kind: textSchema.optional().describe('what this answer calls the conflict, where it names its type'),
+		sign: textSchema.optional().describe('with `kind`: the sign by which one knows it, one or two sentences'),
+		example: textSchema.describe('what it looks like at work, one line'),
+		for: reasonSchema(z.int().min(1).max(8), 'why this answer speaks for these strategies').optional(),
+		against: reasonSchema(z.int().min(-4).max(-1), 'why this answer speaks against these').optional(),
+		sources,
+	})
+	.refine(({ kind, sign }) => !kind === !sign, 'an answer with a `kind` says in `sign` how one knows it');
 
 const factorSchema = z.strictObject({
 	id: idSchema.describe('stands in addresses and saved records'),

@@ -25,15 +25,22 @@ export function KindOfConflict({ model, answers, messages }: Props) {
 					list: named.map(({ name }) => fill(messages.quote, { text: name })).join(', '),
 				})}
 			</p>
+			<ul>
+				{named.map(({ kind, sign }) => (
+					<li key={kind}>
+						<strong>{kind}</strong>: {sign}
+					</li>
+				))}
+			</ul>
 		</details>
 	);
 }
 
-/** The names that the answers give the conflict, each with the question it comes from. */
-export function kindOf(model: Model, answers: Answers): { kind: string; name: string }[] {
+/** The names that the answers give the conflict, each with its sign and the question it comes from. */
+export function kindOf(model: Model, answers: Answers): { kind: string; sign: string; name: string }[] {
 	return known<string>(model, answers).flatMap(({ factor, level }) => {
 		const { name, levels } = byId(model.factors, factor.id);
-		const { kind } = byId(levels, level.id);
-		return kind ? [{ kind, name }] : [];
+		const { kind, sign = '' } = byId(levels, level.id);
+		return kind ? [{ kind, sign, name }] : [];
 	});
 }

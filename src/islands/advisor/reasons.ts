@@ -25,6 +25,7 @@ export function mapReasons(model: Model, change: (text: string) => string): Mode
 			...factor,
 			levels: factor.levels.map((level) => ({
 				...level,
+				...(level.sign !== undefined && { sign: change(level.sign) }),
 				...(level.for && { for: worded(level.for) }),
 				...(level.against && { against: worded(level.against) }),
 			})),

@@ -28,6 +28,7 @@ describe('the shape of the advisor’s files', () => {
 		],
 		['an empty text', { label: { ru: ' ', en: 'Yes' } }],
 		['a misspelt key', { exmple: text }],
+		['a kind of conflict without the sign by which one knows it', { kind: text }],
 		['half a point', { for: { weights: { joint: 0.5 }, why: text } }],
 	])('refuses %s', (_, extra) => {
 		expect(advisorFiles.factors.safeParse(withLevel({})).success).toBe(true);

@@ -1,0 +1,40 @@
+import type { Advisor } from '../../core/advisor/schema';
+import type { Localized } from '../../core/locale';
+import look from '../../styles/sorter.css?inline';
+
+type Factor = Localized<Advisor['factors']>[number];
+
+/** The map first: what the conflict is about, and between whom; then the other questions that name its kind. */
+const axes = ['nature', 'level'];
+
+/** The advisor's questions whose answers name the kind of a conflict. @throws when a question of the map is missing */
+export function namedFactors(factors: readonly Factor[]): Factor[] {
+	const named = factors.filter(({ levels }) => levels.some(({ kind }) => kind));
+	const map = axes.map((id) => {
+		const found = named.find((factor) => factor.id === id);
+		if (!found)
+			throw new Error(`No question "${id}" in content/advisor/factors.yaml names kinds of conflict.`);
+		return found;
+	});
+	return [...map, ...named.filter(({ id }) => !axes.includes(id))];
+}
+
+/** The look of the sorter. What an answer shows is a rule for each answer, so that it works without JavaScript. */
+export function sorterStyle(asked: readonly Factor[], cases: readonly { readonly id: string }[]): string {
+	const [rows, columns] = asked;
+	const chosen = (id: string) => `.sorter:has(#sort-${id}:checked)`;
+	const cells = (levels: Factor['levels'] = [], factor: string, side: 'row' | 'column') =>
+		levels.map(({ id }) => `${chosen(`${factor}-${id}`)} [data-${side}="${id}"]{--${side}:1}`);
+	const show = (id: string) => `${chosen(id)} [data-if="${id}"]{display:revert}`;
+	const shown = asked.flatMap(({ id: factor, levels }) => levels.map(({ id }) => show(`${factor}-${id}`)));
+	const answered = asked.map(({ id }) => `:has([name="${id}"]:checked)`);
+	return [
+		look,
+		...shown,
+		...cases.map(({ id }) => show(`case-${id}`)),
+		...cells(rows?.levels, rows?.id ?? '', 'row'),
+		...cells(columns?.levels, columns?.id ?? '', 'column'),
+		`.sorter${answered.join('')} [data-if="all"]{display:revert}`,
+		'.sorter:not(:has(:checked:not([name="case"]))) [data-if="none"]{display:revert}',
+	].join('\n');
+}
