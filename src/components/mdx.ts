@@ -10,6 +10,7 @@ import Note from './lesson/Note.astro';
 import Option from './lesson/Option.astro';
 import Phrases from './lesson/Phrases.astro';
 import Picture from './lesson/Picture.astro';
+import Predict from './lesson/PredictDoor.astro';
 import Scenario from './lesson/ScenarioDoor.astro';
 import Sheet from './lesson/Sheet.astro';
 import Sorter from './lesson/Sorter.astro';
@@ -33,6 +34,7 @@ export const authorComponents = {
 	Option,
 	Phrases,
 	Picture,
+	Predict,
 	Scenario,
 	Sheet,
 	Sorter,

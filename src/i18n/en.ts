@@ -7,6 +7,7 @@ import { lesson } from './en/lesson';
 import { lost } from './en/lost';
 import { map } from './en/map';
 import { model } from './en/model';
+import { predict } from './en/predict';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
 import { scenario } from './en/scenario';
@@ -25,6 +26,7 @@ export const en = {
 	lost,
 	map,
 	model,
+	predict,
 	progress,
 	quiz,
 	scenario,

@@ -7,6 +7,7 @@ import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
 import { map } from './ru/map';
 import { model } from './ru/model';
+import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
 import { scenario } from './ru/scenario';
@@ -25,6 +26,7 @@ export const ru = {
 	lost,
 	map,
 	model,
+	predict,
 	progress,
 	quiz,
 	scenario,

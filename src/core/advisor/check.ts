@@ -26,7 +26,7 @@ const checks: Record<string, Check> = {
 	vetoes: given(['vetoes', 'strategies', 'factors', 'sources'], checkVetoes),
 	flags: given(['flags', 'refer', 'factors', 'sources'], checkFlags),
 	typical: given(['typical', 'factors'], checkTypical),
-	golden: given(['golden', 'factors', 'flags', 'strategies', 'sources'], checkGolden),
+	golden: given(['golden', 'predict', 'factors', 'flags', 'strategies', 'sources'], checkGolden),
 	sentences: given(['sentences', 'strategies', 'factors'], checkSentences),
 	steps: given(['steps', 'strategies', 'factors'], checkSteps),
 	prevention: given(['prevention', 'factors'], checkPrevention),
@@ -144,14 +144,17 @@ function checkTypical({ typical, factors }: Pick<Advisor, 'typical' | 'factors'>
 function checkGolden(
 	{
 		golden,
+		predict,
 		factors,
 		flags: known,
 		strategies,
 		sources,
-	}: Pick<Advisor, 'golden' | 'factors' | 'flags' | 'strategies' | 'sources'>,
+	}: Pick<Advisor, 'golden' | 'predict' | 'factors' | 'flags' | 'strategies' | 'sources'>,
 	report: Report,
 ): void {
 	expectUnique(idsOf(golden), 'golden', report);
+	expectUnique(predict, 'predict', report);
+	for (const id of predict) expectKnown('golden case', id, idsOf(golden), 'predict', report);
 	for (const { id, answers, flags, ...one } of golden) {
 		const path = `golden.${id}`;
 		checkAnswers(answers, factors, `${path}.answers`, report);

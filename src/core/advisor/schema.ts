@@ -186,7 +186,10 @@ export const advisorFiles = {
 			)
 			.describe('cases to start from'),
 	}),
-	golden: z.strictObject({ golden: z.array(goldenSchema).min(1) }),
+	golden: z.strictObject({
+		predict: z.array(idSchema).min(1).describe('golden cases that learners judge before they see the advice'),
+		golden: z.array(goldenSchema).min(1),
+	}),
 	cues: cuesSchema,
 };
 

@@ -71,6 +71,7 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
 	Phrases: { ...onPage, holds: { items: 3 }, perLesson: 'one' },
 	IfThen: { ...onPage, perLesson: 'one' },
 	Sheet: { ...onPage, holds: 'nothing', perLesson: 'one' },
+	Predict: { ...onPage, holds: 'nothing' },
 	Sorter: { ...onPage, holds: 'nothing' },
 	Scenario: { ...onPage, attributes: { id: 'scenario' }, holds: 'nothing' },
 	Term: { attributes: { id: 'term' }, parents: [], holds: 'words' },

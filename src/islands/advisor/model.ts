@@ -10,7 +10,16 @@ export { byId };
 export type Model = Localized<
 	Omit<
 		Advisor,
-		'typical' | 'golden' | 'sentences' | 'steps' | 'prevention' | 'cues' | 'sources' | 'strategies' | 'vetoes'
+		| 'typical'
+		| 'golden'
+		| 'predict'
+		| 'sentences'
+		| 'steps'
+		| 'prevention'
+		| 'cues'
+		| 'sources'
+		| 'strategies'
+		| 'vetoes'
 	> & {
 		strategies: Omit<Advisor['strategies'][number], 'when'>[];
 		vetoes: Omit<Advisor['vetoes'][number], 'sources'>[];

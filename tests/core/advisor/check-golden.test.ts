@@ -5,7 +5,8 @@ import { problemsAfter } from './spoiled';
 it.each<[string, (copy: Advisor) => void, string]>([
 	[
 		'a golden case that names what the model does not have, or judges a strategy twice',
-		({ golden }) => {
+		({ golden, predict }) => {
+			predict.splice(0, predict.length, 'a');
 			const [first] = golden;
 			if (!first) throw new Error('there are no golden cases');
 			golden.splice(0, golden.length, {
@@ -42,6 +43,13 @@ it.each<[string, (copy: Advisor) => void, string]>([
 		]
 			.map((line) => `advisor/flags.yaml · ${line}`)
 			.join('\n'),
+	],
+	[
+		'a case to predict that is not among the golden cases',
+		({ predict }) => {
+			predict.splice(0, predict.length, 'o99');
+		},
+		'advisor/golden.yaml · predict · There is no golden case "o99". Did you mean "o09"?',
 	],
 	[
 		'two golden cases of one name',

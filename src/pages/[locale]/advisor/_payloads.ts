@@ -8,7 +8,7 @@ import { messages } from '../../../library/messages';
 /** The advisor in one language: what its page says at once, and what it fetches once that is wanted. */
 export function advisorPayloads(locale: Locale) {
 	const { advisor, lessons, principles } = course(locale);
-	const { typical, golden, sentences, steps, prevention, cues, ...model } = advisor;
+	const { typical, golden, predict, sentences, steps, prevention, cues, ...model } = advisor;
 	const written = lessons.map(({ id, title }) => [id, title]);
 	const taught = model.strategies.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
 	const reasons: string[] = [];

@@ -1,0 +1,33 @@
+/** A case as the learner judged it and as the model ranks it. */
+export interface Compared {
+	/** What the learner would do first: a strategy, or `refer`. */
+	readonly mine: string;
+	/** What the model puts first: a strategy, or `refer`. */
+	readonly model: string;
+	/** Points that each answer gives a strategy, by strategy and factor. */
+	readonly points: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * The answers on which learner and model part: those that speak more for the model's first than for the learner's.
+ * @param most how many at most
+ * @returns ids of factors, the largest difference in points first; none when both have the same first
+ */
+export function partings({ mine, model, points }: Compared, most = 2): string[] {
+	if (mine === model) return [];
+	const [theirs = {}, own = {}] = [points[model], points[mine]];
+	return [...new Set([...Object.keys(theirs), ...Object.keys(own)])]
+		.map((factor) => ({ factor, more: (theirs[factor] ?? 0) - (own[factor] ?? 0) }))
+		.filter(({ more }) => more > 0)
+		.sort((a, b) => b.more - a.more)
+		.slice(0, most)
+		.map(({ factor }) => factor);
+}
+
+/** How often each factor parts learner and model over several cases, the most frequent first. */
+export function commonPartings(cases: readonly Compared[]): { factor: string; count: number }[] {
+	const all = cases.flatMap((one) => partings(one));
+	return [...Map.groupBy(all, (factor) => factor)]
+		.map(([factor, times]) => ({ factor, count: times.length }))
+		.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,137 @@
+import { type Compared, commonPartings } from '../core/advisor/compare';
+import { fill, type PluralForms, plural } from '../i18n/format';
+import { $progress, noteOf, openProgress, writeNote } from '../stores/progress';
+import { wakeSaveNotice } from './save-notice';
+
+/** What the page says, printed on it by language. */
+interface Said {
+	readonly same: string;
+	readonly differ: string;
+	readonly barred: string;
+	readonly referred: string;
+	readonly notReferred: string;
+	readonly refer: string;
+	readonly first: string;
+	readonly endNothing: string;
+	readonly endSame: string;
+	readonly endDiffer: string;
+	readonly cases: PluralForms;
+	readonly times: PluralForms;
+}
+
+interface Words {
+	readonly said: Said;
+	readonly names: Readonly<Record<'strategies' | 'factors', Readonly<Record<string, string>>>>;
+}
+
+/** The lesson under whose notes the choices are kept. */
+const lesson = '26-choosing';
+
+/** Remembers what the learner chose in each case, says where that stands with the advisor, and where the two part. */
+export function wakePredict(page: HTMLElement): void {
+	const words: Words = {
+		said: JSON.parse(page.dataset.said ?? ''),
+		names: JSON.parse(page.dataset.names ?? ''),
+	};
+	openProgress();
+	wakeSaveNotice();
+	const cases = [...page.querySelectorAll<HTMLElement>('[data-case]')];
+	const refresh = () => {
+		for (const one of cases) compareCase(one, words);
+		sumUp(page, cases.filter(hasAdvice), words);
+	};
+	for (const one of cases) {
+		one.onchange = () => {
+			writeNote(lesson, `predict-${one.dataset.case}`, chosenIn(one).join(' '));
+			refresh();
+		};
+		const keep = one.querySelector<HTMLTextAreaElement>('[data-keep]');
+		if (keep) keep.oninput = () => writeNote(lesson, `keep-${one.dataset.case}`, keep.value);
+	}
+	$progress.subscribe(() => {
+		for (const one of cases) restore(one);
+		refresh();
+	});
+}
+
+/** The three picks and how sure, in the order of the page; '-' for what is open. */
+function chosenIn(one: HTMLElement): string[] {
+	const picks = [...one.querySelectorAll<HTMLSelectElement>('[data-pick]')].map(({ value }) => value || '-');
+	const sure = one.querySelector<HTMLInputElement>('input:checked')?.value ?? '-';
+	return [...picks, sure];
+}
+
+function restore(one: HTMLElement): void {
+	const notes = noteOf(lesson);
+	const saved = notes[`predict-${one.dataset.case}`]?.split(' ') ?? [];
+	const selects = [...one.querySelectorAll<HTMLSelectElement>('[data-pick]')];
+	for (const [place, select] of selects.entries()) {
+		const value = saved[place];
+		if (value && [...select.options].some((option) => option.value === value)) select.value = value;
+	}
+	for (const radio of one.querySelectorAll<HTMLInputElement>('input'))
+		if (radio.value === saved[selects.length]) radio.checked = true;
+	const keep = one.querySelector<HTMLTextAreaElement>('[data-keep]');
+	if (keep && keep !== document.activeElement) keep.value = notes[`keep-${one.dataset.case}`] ?? '';
+}
+
+const hasAdvice = (one: HTMLElement) => one.dataset.first !== undefined;
+const firstPick = (one: HTMLElement) => one.querySelector<HTMLSelectElement>('[data-pick]')?.value ?? '';
+
+/** Says in a case where the learner's first choice stands with the advisor, and marks it in the list. */
+function compareCase(one: HTMLElement, { said, names }: Words): void {
+	const verdict = one.querySelector<HTMLElement>('[data-compared]');
+	if (!verdict) return;
+	const mine = firstPick(one);
+	for (const row of one.querySelectorAll<HTMLElement>('[data-strategy]'))
+		row.toggleAttribute('data-mine', row.dataset.strategy === mine);
+	verdict.textContent = mine ? verdictOn(one, mine, said, names.strategies[mine] ?? said.refer) : said.first;
+}
+
+function verdictOn(one: HTMLElement, mine: string, said: Said, name: string): string {
+	if (mine === one.dataset.first) return said.same;
+	if (mine === 'refer') return said.notReferred;
+	if (one.dataset.first === 'refer') return fill(said.referred, { mine: name });
+	const rows = [...one.querySelectorAll<HTMLElement>('[data-strategy]')];
+	const row = rows.find(({ dataset }) => dataset.strategy === mine);
+	if (row?.dataset.veto) return fill(said.barred, { mine: name, why: row.dataset.veto });
+	return fill(said.differ, {
+		mine: name,
+		place: rows.findIndex(({ dataset }) => dataset.strategy === mine) + 1,
+	});
+}
+
+/** The end of the page: in how many cases the two begin alike, and which answers part them most often. */
+function sumUp(page: HTMLElement, cases: readonly HTMLElement[], { said, names }: Words): void {
+	const end = page.querySelector<HTMLElement>('[data-end]');
+	const [line, list] = [end?.querySelector('p'), end?.querySelector('ul')];
+	if (!line || !list) return;
+	const judged = cases.filter(firstPick).map(comparedIn);
+	const differing = judged.filter(({ mine, model }) => mine !== model);
+	const counted = (count: number) => plural(document.documentElement.lang, said.cases, count);
+	line.textContent =
+		judged.length === 0
+			? said.endNothing
+			: differing.length === 0
+				? fill(said.endSame, { cases: counted(judged.length) })
+				: fill(said.endDiffer, { cases: counted(differing.length), total: judged.length });
+	list.replaceChildren(
+		...commonPartings(differing).map(({ factor, count }) => {
+			const item = document.createElement('li');
+			const times = plural(document.documentElement.lang, said.times, count);
+			item.textContent = `${names.factors[factor] ?? factor}: ${times}`;
+			return item;
+		}),
+	);
+}
+
+function comparedIn(one: HTMLElement): Compared {
+	const rows = [...one.querySelectorAll<HTMLElement>('[data-points]')];
+	return {
+		mine: firstPick(one),
+		model: one.dataset.first ?? '',
+		points: Object.fromEntries(
+			rows.map(({ dataset }) => [dataset.strategy ?? '', JSON.parse(dataset.points ?? '{}')]),
+		),
+	};
+}

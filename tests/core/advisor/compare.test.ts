@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { commonPartings, partings } from '~/core/advisor/compare';
+
+const points = {
+	listen: { emotion: 3, trust: 1, nature: -1 },
+	compromise: { emotion: -1, trust: 1, time: 2 },
+};
+
+describe('the answers on which learner and model part', () => {
+	it('speak more for the model’s first than for the learner’s, the largest difference first', () => {
+		expect(partings({ mine: 'compromise', model: 'listen', points })).toEqual(['emotion']);
+		expect(partings({ mine: 'listen', model: 'compromise', points })).toEqual(['time', 'nature']);
+		expect(partings({ mine: 'listen', model: 'compromise', points }, 1)).toEqual(['time']);
+	});
+
+	it('are none when both begin the same way', () => {
+		expect(partings({ mine: 'listen', model: 'listen', points })).toEqual([]);
+	});
+
+	it('are all that speak for the model’s first when the learner would turn to somebody', () => {
+		expect(partings({ mine: 'refer', model: 'listen', points }, 5)).toEqual(['emotion', 'trust']);
+	});
+
+	it('are counted over cases, the most frequent first', () => {
+		const one = { mine: 'listen', model: 'compromise', points };
+		expect(
+			commonPartings([
+				{ mine: 'compromise', model: 'listen', points },
+				one,
+				{ mine: 'refer', model: 'listen', points },
+			]),
+		).toEqual([
+			{ factor: 'emotion', count: 2 },
+			{ factor: 'time', count: 1 },
+			{ factor: 'nature', count: 1 },
+			{ factor: 'trust', count: 1 },
+		]);
+	});
+});

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { advise } from '../../src/core/advisor/advise';
+import { byId } from '../../src/core/by-id';
+import { en } from '../../src/i18n/en';
+import { fill } from '../../src/i18n/format';
+import { ru } from '../../src/i18n/ru';
+import { course } from '../../src/library/course';
+import { languages } from './site';
+
+const words = { ru, en };
+
+for (const language of languages) {
+	const { predict } = words[language];
+	const model = course(language).advisor;
+	const [id = ''] = model.predict;
+	const { text, answers, flags } = byId(model.golden, id);
+	const advice = advise(model, { answers, flags });
+	const [first, second] = advice.kind === 'ranking' ? advice.ranking : [];
+	if (!first || !second) throw new Error(`The first case to predict, ${id}, has no ranking.`);
+	const nameOf = (strategy: string) => byId(model.strategies, strategy).name;
+
+	test(`a prediction is kept, compared with the advisor and summed up, ${language}`, async ({ page }) => {
+		await page.goto(`/${language}/lessons/26-choosing/`);
+		await page.getByRole('link', { name: predict.title }).click();
+		const one = page.locator('section').filter({ has: page.getByRole('heading', { name: text }) });
+		const begin = one.getByRole('combobox', { name: predict.places[0] ?? '' });
+		const compare = one.getByText(predict.compare);
+		await expect(page.getByText(predict.endNothing)).toBeVisible();
+
+		await compare.click();
+		await expect(one.getByText(predict.first)).toBeVisible();
+		await begin.selectOption({ label: nameOf(second.strategy) });
+		await one.getByRole('radio', { name: predict.sureness[2] ?? '' }).check();
+		await expect(
+			one.getByText(fill(predict.differ, { mine: nameOf(second.strategy), place: 2 })),
+		).toBeVisible();
+		const [parting] = await page.getByRole('status').getByRole('listitem').allTextContents();
+		expect(model.factors.some(({ name }) => parting?.startsWith(name))).toBe(true);
+		await one.getByRole('textbox', { name: predict.keep }).fill('I know these two.');
+
+		await page.reload();
+		await expect(begin).toHaveValue(second.strategy);
+		await expect(one.getByRole('radio', { name: predict.sureness[2] ?? '' })).toBeChecked();
+		await compare.click();
+		await expect(one.getByRole('textbox', { name: predict.keep })).toHaveValue('I know these two.');
+		await begin.selectOption({ label: nameOf(first.strategy) });
+		await expect(one.getByText(predict.same)).toBeVisible();
+		await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(0);
+	});
+}
+
+test('the advisor’s ledger can be read without JavaScript', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/en/advisor/predict/');
+	const { predict, golden } = course('en').advisor;
+	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(predict.length + 2);
+	await page.getByText(en.predict.compare).first().click();
+	await expect(page.getByText(byId(golden, predict[0] ?? '').reason)).toBeVisible();
+	await context.close();
+});
