@@ -157,7 +157,7 @@ function readDrawing(
 function checkPrincipleNames(
 	lessons: readonly AuthoredLesson[],
 	scenarios: readonly { id: string; scenario: Scenario }[],
-	{ strategies = [] }: Partial<Advisor>,
+	{ strategies = [], factors = [] }: Partial<Advisor>,
 	known: readonly string[],
 	problems: Problem[],
 ): void {
@@ -165,6 +165,7 @@ function checkPrincipleNames(
 		...lessons.map(({ id, quiz }) => [`lessons/${id}/quiz.yaml`, quiz] as const),
 		...scenarios.map(({ id, scenario }) => [`scenarios/${id}.yaml`, scenario] as const),
 		['advisor/strategies.yaml', strategies] as const,
+		['advisor/factors.yaml', factors] as const,
 	];
 	for (const [file, part] of places) {
 		for (const id of namedPrinciples(part).filter((one) => !known.includes(one)))

@@ -10,15 +10,15 @@ test('the advice moves as answers change, and the address holds them', async ({ 
 	await page.locator('input[name="realism"][value="unrealistic"]').check();
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
 	await expect(page.locator('[data-vetoed] li').first()).toBeVisible();
-	expect(new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
 	await page.getByRole('button', { name: 'Стереть ответы' }).click();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
-	expect(new URL(page.url()).hash).toBe('');
+	await expect.poll(() => new URL(page.url()).hash).toBe('');
 	const restore = page.getByRole('button', { name: 'Вернуть стёртые ответы' });
 	await expect(restore).toBeFocused();
 	await restore.click();
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	expect(new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#realism=unrealistic&emotion=boiling');
 });
 
 for (const address of [
@@ -103,7 +103,7 @@ test('a typical case fills the questions, which can then be changed', async ({ p
 	await untilAlive(page);
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');
 	await page.locator('input[name="emotion"][value="calm"]').check();
-	expect(new URL(page.url()).hash).toContain('emotion=calm');
+	await expect.poll(() => new URL(page.url()).hash).toContain('emotion=calm');
 });
 
 test('each side answers for itself, nobody’s answers are lost, and the two can be compared', async ({
@@ -116,7 +116,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
-	expect(new URL(page.url()).hash).toBe('#side=other');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#side=other');
 	await page.getByRole('button', { name: 'All questions in a list' }).click();
 	for (const [question, level] of [
 		['own-stake', 'high'],
@@ -129,7 +129,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
-	expect(new URL(page.url()).hash).toBe(`#${mine}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${mine}`);
 	const fold = page.locator('#other-side');
 	await expect(fold.locator('summary')).toBeInViewport();
 	await expect(fold).toContainText('The other side has answered.');
@@ -163,7 +163,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await expect(page.getByText('From their side something else comes first')).toBeVisible();
 	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).hash).toBe('#own-stake=high&other-stake=low&side=imagined');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#own-stake=high&other-stake=low&side=imagined');
 	await page.locator('input[name="emotion"][value="calm"]').check();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
@@ -184,7 +184,7 @@ test('another conflict that is opened leaves the answers to one’s own to be fo
 	await untilAlive(page);
 	await page.getByRole('link', { name: en.advisor.toBefore }).click();
 	await untilAlive(page);
-	expect(new URL(page.url()).hash).toBe('#nature=goals&emotion=calm&trust=low');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#nature=goals&emotion=calm&trust=low');
 });
 
 test('what has most points but is ruled out is said first, with what bars it', async ({ page }) => {

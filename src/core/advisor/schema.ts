@@ -27,6 +27,7 @@ const levelSchema = z
 		label: textSchema.describe('the answer as a person would give it'),
 		kind: textSchema.optional().describe('what this answer calls the conflict, where it names its type'),
 		sign: textSchema.optional().describe('with `kind`: the sign by which one knows it, one or two sentences'),
+		principle: idSchema.optional().describe('with `kind`: the principle of principles.yaml that teaches it'),
 		example: textSchema.describe('what it looks like at work, one line'),
 		for: reasonSchema(z.int().min(1).max(8), 'why this answer speaks for these strategies').optional(),
 		against: reasonSchema(z.int().min(-4).max(-1), 'why this answer speaks against these').optional(),
@@ -43,6 +44,7 @@ const factorSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('true: the levels stand in an order, so that some are further apart'),
+	principle: idSchema.optional().describe('the principle that says why one asks this'),
 	levels: z.array(levelSchema).min(2),
 });
 

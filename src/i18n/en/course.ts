@@ -15,6 +15,8 @@ export const course = {
 	checkTitle: 'Test yourself',
 	checkLink: 'Quiz: “{title}”',
 	practiseTitle: 'Try it in a scene',
+	/** Before the names of strategies that a lesson teaches. */
+	inAdvisor: 'In the advisor:',
 	sources: 'Sources',
 	sourcesLead: 'What the lesson rests on and what we took from it.',
 	moreExact: 'The fine print',

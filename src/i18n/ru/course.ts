@@ -15,6 +15,8 @@ export const course = {
 	checkTitle: 'Проверьте себя',
 	checkLink: 'Вопросы к уроку «{title}»',
 	practiseTitle: 'Попробуйте в сцене',
+	/** Before the names of strategies that a lesson teaches. */
+	inAdvisor: 'В советнике об этом:',
 	sources: 'Источники',
 	sourcesLead: 'На что опирается урок и что мы оттуда взяли.',
 	moreExact: 'Точнее',

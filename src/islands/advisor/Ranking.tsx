@@ -51,7 +51,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 	const firstStep = (id: string) => stepFor(words.steps, id, answers) ?? byId(model.strategies, id).first;
 	const views = (
 		<>
-			<KindOfConflict model={model} answers={answers} messages={messages} />
+			<KindOfConflict locale={locale} model={model} answers={answers} words={words} messages={messages} />
 			{hasOtherSide(answers) && own && (
 				<OtherSide model={model} answers={answers} leaders={explanation.leaders} messages={messages} />
 			)}

@@ -20,7 +20,7 @@ export interface AdvicePayload {
 	readonly reasons: readonly string[];
 	/** Lesson id → title, for the lessons that are written. */
 	readonly lessons: Readonly<Record<string, string>>;
-	/** Principle that a strategy names → its name, and the lesson that teaches it. */
+	/** Principle that a strategy, a question or an answer names → its name, and the lesson that teaches it. */
 	readonly principles: Readonly<Record<string, { readonly name: string; readonly lesson: string }>>;
 	readonly messages: typeof advice;
 }

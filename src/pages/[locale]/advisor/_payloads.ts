@@ -10,7 +10,8 @@ export function advisorPayloads(locale: Locale) {
 	const { advisor, lessons, principles } = course(locale);
 	const { typical, golden, predict, sentences, steps, prevention, cues, ...model } = advisor;
 	const written = lessons.map(({ id, title }) => [id, title]);
-	const taught = model.strategies.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
+	const named = [model.strategies, model.factors, model.factors.flatMap(({ levels }) => levels)].flat();
+	const taught = named.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
 	const reasons: string[] = [];
 	/** What the browser needs: the reference below the island prints the rest. */
 	const questions = mapReasons(
@@ -34,11 +35,11 @@ export function advisorPayloads(locale: Locale) {
 		principles: Object.fromEntries(taught.map(({ id, name, lesson }) => [id, { name, lesson }])),
 		messages: messages(locale).advice,
 	};
-	return { typical, model, questions, advice: named('advice', advice), cues: named('cues', cues) };
+	return { typical, model, questions, advice: hashed('advice', advice), cues: hashed('cues', cues) };
 }
 
 /** The name holds a hash of the content, so that a file left in a cache never meets a newer page. */
-function named(kind: string, content: unknown): { file: string; text: string } {
+function hashed(kind: string, content: unknown): { file: string; text: string } {
 	const text = JSON.stringify(content);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
 	return { file: `${kind}.${hash}`, text };
