@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { lasts } from '~/components/course-size';
 import { locales } from '~/core/locale';
 import { plural } from '~/i18n/format';
 import { messages } from '~/library/messages';
@@ -19,11 +20,11 @@ function htmlOf(address: string): string {
 }
 
 describe.each(locales)('what the pages say about the size of the course (%s)', (locale) => {
-	const { home, map, site } = messages(locale);
+	const { home, map } = messages(locale);
 	const counted = [
 		plural(locale, map.lessons, lessons.length),
 		plural(locale, map.scenes, scenarios.length),
-		plural(locale, site.minutes, minutesOf([...lessons, ...scenarios])),
+		lasts(locale, minutesOf([...lessons, ...scenarios])),
 	];
 
 	it.each([`${locale}/`, `${locale}/course/`])('is counted from the content: /%s', (address) => {

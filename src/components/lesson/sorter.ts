@@ -20,7 +20,11 @@ export function namedFactors(factors: readonly Factor[]): Factor[] {
 }
 
 /** The look of the sorter. What an answer shows is a rule for each answer, so that it works without JavaScript. */
-export function sorterStyle(asked: readonly Factor[], cases: readonly { readonly id: string }[]): string {
+export function sorterStyle({
+	factors,
+	typical: cases,
+}: Localized<Pick<Advisor, 'factors' | 'typical'>>): string {
+	const asked = namedFactors(factors);
 	const [rows, columns] = asked;
 	const chosen = (id: string) => `.sorter:has(#sort-${id}:checked)`;
 	const cells = (levels: Factor['levels'] = [], factor: string, side: 'row' | 'column') =>
