@@ -97,6 +97,7 @@ describe('the check of the advisor', () => {
 				copy.prevention = [];
 				copy.cues.factors = [];
 				copy.golden = [];
+				copy.predict = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "obstacle" stands here twice. Rename one of them, or delete it.',
 		],
@@ -111,13 +112,14 @@ describe('the check of the advisor', () => {
 				copy.prevention = [];
 				copy.vetoes = [];
 				copy.golden = [];
+				copy.predict = [];
 			},
 			'advisor/factors.yaml · factors.nature.levels · "goals" stands here twice. Rename one of them, or delete it.\nadvisor/typical.yaml · typical.a.answers · "nature" has no level "information". Use one of: goals.',
 		],
 		[
 			'an unknown flag, and names each that exists once',
-			({ flags, refer, golden }) => {
-				golden.length = 0;
+			({ flags, refer, golden, predict }) => {
+				golden.length = predict.length = 0;
 				flags.splice(1, flags.length, ...flags.slice(0, 1));
 				for (const part of [...refer.steps, ...refer.whom, ...refer.notes]) part.flags = undefined;
 				Object.assign(refer.steps[0] ?? {}, { flags: ['zzzzzz'] });
