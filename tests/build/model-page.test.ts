@@ -48,15 +48,17 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		expect(citedIn(item)).toEqual(veto.sources);
 		const answers = JSON.stringify(veto.when).match(/"is":\["[\w-]+"/g) ?? [];
 		expect(answers.length).toBeGreaterThan(0);
-		expect(textOf(item).match(locale === 'ru' ? /ответили/g : /answered/g)).toHaveLength(answers.length);
+		expect(textOf(item).match(locale === 'ru' ? /—\s(?:не\s)?«/g : /:\s(?:not\s)?“/g)).toHaveLength(
+			answers.length,
+		);
 	});
 
 	it('says of a veto on missing answers that both are missing', () => {
 		const [item = ''] = holding('li', model.vetoes.find(({ id }) => id === 'V10')?.why ?? '');
 		expect(textOf(item).replaceAll('\u00a0', ' ')).toMatch(
 			locale === 'ru'
-				? /не ответили «Только я.+» \(участники\) и не ответили «Неясно.+» \(о чём спор\)\./
-				: /have not answered “Only me.+” \(who is involved\) and have not answered “It is unclear.+” \(what it is about\)\./,
+				? /участники — не «Только я.+»; о чём спор — не «Неясно.+»\./
+				: /who is involved: not “Only me.+”; what it is about: not “It is unclear.+”\./,
 		);
 	});
 
