@@ -23,7 +23,7 @@ export const model = {
 		'However many points a way has, we don’t offer it if your answers show that it doesn’t fit right now.',
 	when: 'With these answers: {condition}.',
 	answered: '{name}: {answer}',
-	notAnswered: '{name}: not {answer}',
+	notAnswered: '{name}: anything but {answer}, or no answer',
 	quoted: '“{answer}”',
 	or: ' or ',
 	and: '; ',

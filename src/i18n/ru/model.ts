@@ -34,7 +34,7 @@ export const model = {
 		'Сколько бы баллов ни набрал способ, мы его не предлагаем, если по вашим ответам он сейчас не подходит.',
 	when: 'При таких ответах: {condition}.',
 	answered: '{name} — {answer}',
-	notAnswered: '{name} — не {answer}',
+	notAnswered: '{name} — что угодно, кроме {answer}, или без ответа',
 	quoted: '«{answer}»',
 	or: ' или ',
 	and: '; ',
