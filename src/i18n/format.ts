@@ -11,9 +11,21 @@ export function forms(phrase: PluralForms): PluralForms {
 	return phrase;
 }
 
-/** Puts values in place of `{name}`; a name without a value stays visible, so that it is noticed. */
+/**
+ * Puts values in place of `{name}`; a name without a value stays visible, so that it is noticed. Where a value stands
+ * in quotation marks, its own marks become inner ones.
+ */
 export function fill(template: string, values: Record<string, string | number>): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+	return template.replace(/([«“]?)\{(\w+)\}/g, (whole, mark: string, name: string) => {
+		const value = values[name];
+		return value === undefined ? whole : mark + within(mark, String(value));
+	});
+}
+
+/** Quotation marks inside others are of another kind: «„ “», “‘ ’”. */
+function within(mark: string, text: string): string {
+	if (mark === '«') return text.replaceAll('«', '„').replaceAll('»', '“');
+	return mark ? text.replaceAll('“', '‘').replaceAll('”', '’') : text;
 }
 
 /** The form of a counted phrase that fits `count` in the language, e.g. «3 урока». */

@@ -9,7 +9,7 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 	await untilAlive(page);
 	for (const [button, name, holds] of [
 		['Скачать план', 'plan.md', '**Снять накал: Остыть (главный шаг).**'],
-		['Напомнить через две недели', 'reminder.ics', 'BEGIN:VALARM'],
+		['Скачать напоминание (через две недели)', 'reminder.ics', 'BEGIN:VALARM'],
 	] as const) {
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: button }).click();
@@ -66,7 +66,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await page.getByRole('link', { name: 'Записать, что помогло' }).click();
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeInViewport();
 	page.on('dialog', (dialog) => dialog.accept());
-	await page.getByRole('button', { name: /^Удалить: / }).click();
+	await page.getByRole('button', { name: /^Удалить случай: / }).click();
 	// What is left is the empty field for the case in hand.
 	await expect(note).toHaveValue('');
 	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();
@@ -121,7 +121,7 @@ test.describe('in Los Angeles', () => {
 		await untilAlive(page);
 		await page.getByRole('button', { name: 'Save this case' }).click();
 		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Remind me in two weeks' }).click();
+		await page.getByRole('button', { name: 'Download a reminder (in two weeks)' }).click();
 		const reminder = readFileSync(await (await download).path(), 'utf8');
 		expect(reminder).toContain('DTSTART;VALUE=DATE:20260319');
 		await page.clock.setFixedTime('2026-03-06T00:30:00Z');

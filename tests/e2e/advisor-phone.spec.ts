@@ -15,13 +15,13 @@ test('one question is asked at a time, and one can skip, go back and see all', a
 	expect(await questions.getAttribute('data-factor')).not.toBe(first);
 	await expect(questions).toBeFocused();
 	await questions.getByRole('radio').first().check();
-	await page.getByRole('button', { name: 'Дальше' }).click();
+	await page.getByRole('button', { name: 'Следующий вопрос' }).click();
 	await questions.getByRole('radio').first().check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeAttached();
-	await page.getByRole('button', { name: 'Назад' }).click();
-	await page.getByRole('button', { name: 'Назад' }).click();
+	await page.getByRole('button', { name: 'Прошлый вопрос' }).click();
+	await page.getByRole('button', { name: 'Прошлый вопрос' }).click();
 	await expect(questions).toHaveAttribute('data-factor', String(first));
-	await page.getByRole('button', { name: 'Все вопросы списком' }).click();
+	await page.getByRole('button', { name: 'Показать все вопросы' }).click();
 	await expect(questions).toHaveCount(18);
 });
 
@@ -33,12 +33,12 @@ test('it opens at a question still open, and a link leads to the question it nam
 	await expect(questions).not.toHaveAttribute('data-factor', 'realism');
 	await expect(questions).not.toBeFocused();
 	// The way back leads to what was answered before.
-	await page.getByRole('button', { name: 'Back' }).click();
+	await page.getByRole('button', { name: 'Previous question' }).click();
 	await expect(questions.getByRole('radio', { checked: true })).toHaveCount(1);
 	await expect(questions.getByRole('radio', { name: /don.t know/i })).not.toBeChecked();
-	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await page.getByRole('button', { name: 'Next question' }).click();
 	await page.getByRole('button', { name: 'Skip' }).click();
-	const link = page.getByRole('link', { name: 'Answer it' });
+	const link = page.getByRole('link', { name: 'Answer this question' });
 	const [, wanted = ''] = String(await link.getAttribute('href')).split('#question-');
 	await link.click();
 	await expect(questions).toHaveCount(1);
@@ -74,7 +74,7 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	for (let left = 0; left < 18 && (await skip.count()) > 0; left++) await skip.click();
 	const last = String(await question.locator('legend').textContent());
 	await expect(next).toContainText(last);
-	await page.getByRole('link', { name: 'See the advice' }).click();
+	await page.getByRole('link', { name: 'Show the advice' }).click();
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeInViewport();
 });
 
@@ -86,8 +86,8 @@ test('where all is answered, every answer can still be seen and changed', async 
 	const question = page.locator('fieldset[data-factor]:visible');
 	await expect(question).toHaveCount(1);
 	const last = await question.getAttribute('data-factor');
-	await page.getByRole('button', { name: 'Back' }).click();
+	await page.getByRole('button', { name: 'Previous question' }).click();
 	await expect(question).not.toHaveAttribute('data-factor', String(last));
-	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	await page.getByRole('button', { name: 'Show all questions' }).click();
 	await expect(question).toHaveCount(18);
 });

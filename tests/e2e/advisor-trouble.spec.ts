@@ -51,7 +51,7 @@ test('what is clear in one’s own words becomes answers, a threat only a questi
 	await page.getByRole('button', { name: 'No, it hasn’t come to that' }).click();
 	await expect(page.getByText('this advice doesn’t apply')).toHaveCount(0);
 	await expect(page.getByLabel('What happened, in a few sentences')).toBeFocused();
-	await page.getByRole('button', { name: /^That’s wrong: / }).click();
+	await page.getByRole('button', { name: /^Remove this answer: / }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).not.toBeChecked();
 	await page.locator('input[name="emotion"][value="boiling"]').check();
 	await page.getByRole('button', { name: en.advice.readWords }).click();

@@ -117,7 +117,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
 	await expect.poll(() => new URL(page.url()).hash).toBe('#side=other');
-	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	await page.getByRole('button', { name: 'Show all questions' }).click();
 	for (const [question, level] of [
 		['own-stake', 'high'],
 		['other-stake', 'high'],
@@ -149,7 +149,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await untilAlive(page);
 	await expect(fold).toContainText('The other side has answered.');
 	await page.getByRole('button', { name: 'Clear the answers' }).click();
-	await page.getByRole('button', { name: 'Undo clearing' }).click();
+	await page.getByRole('button', { name: 'Bring the answers back' }).click();
 	await expect(fold).toContainText('The other side has answered.');
 	await page.getByRole('link', { name: 'Change the other side’s answers' }).click();
 	await untilAlive(page);
@@ -257,18 +257,18 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.getByText('Start from a similar case', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
-	await page.getByRole('button', { name: 'One question at a time' }).click();
+	await page.getByRole('button', { name: 'Show one question at a time' }).click();
 	const question = page.locator('fieldset[data-factor]:visible');
 	await expect(question).toHaveCount(1);
 	await expect(question).toHaveAttribute('data-factor', 'nature');
 	await expect(question).toBeFocused();
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeHidden();
-	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await page.getByRole('button', { name: 'Next question' }).click();
 	await expect(question).toHaveAttribute('data-factor', 'level');
-	await page.getByRole('button', { name: 'See the advice' }).click();
+	await page.getByRole('button', { name: 'Show the advice' }).click();
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeFocused();
-	await page.getByRole('button', { name: 'One question at a time' }).click();
-	await page.getByRole('button', { name: 'All questions in a list' }).click();
+	await page.getByRole('button', { name: 'Show one question at a time' }).click();
+	await page.getByRole('button', { name: 'Show all questions' }).click();
 	await expect(question).toHaveCount(18);
 	await expect(question.first()).toBeFocused();
 });

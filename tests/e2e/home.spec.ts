@@ -10,9 +10,9 @@ const words = {
 		on: 'Играть дальше',
 	},
 	en: {
-		play: /^Play a scene/,
+		play: /^Start a role-play/,
 		next: /^Next: lesson/,
-		rest: 'Finish the scene',
+		rest: 'Finish the role-play',
 		pick: /^Send\sme\sthe\ssheet/,
 		on: 'Play on',
 	},

@@ -21,7 +21,7 @@ const words = {
 		start: 'Start in English',
 		course: 'Open the course',
 		lesson: 'You will always disagree. You don’t have to fight',
-		quiz: /^Quiz: “You will/,
+		quiz: /^Quiz: You will/,
 		check: 'Check',
 		scene: 'Cold leads',
 		advisor: 'Advisor',

@@ -55,7 +55,7 @@ test('the advisor’s ledger can be read without JavaScript', async ({ browser }
 	await page.goto('/en/advisor/predict/');
 	const { predict, golden } = course('en').advisor;
 	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(predict.length + 2);
-	await page.getByText(en.predict.compare).first().click();
+	await page.locator('summary', { hasText: en.predict.compare }).first().click();
 	await expect(page.getByText(byId(golden, predict[0] ?? '').reason)).toBeVisible();
 	await context.close();
 });

@@ -88,9 +88,9 @@ test('a phrase that could not be saved is never called saved', async ({ page }) 
 	await expect(page.getByText(en.progress.unsaved)).toBeVisible();
 	await playToTheEnd(page);
 	await page.locator('.phrase input').first().check();
-	await expect(page.locator('.phrase [role=status]')).toContainText('Could not be saved');
+	await expect(page.locator('.phrase [role=status]')).toContainText('Couldn’t save');
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download what is still here' }).click();
+	await page.getByRole('button', { name: 'Download everything as one file' }).click();
 	expect(readFileSync(await (await download).path(), 'utf8')).toContain('"phrase"');
 });
 
@@ -146,14 +146,14 @@ test('the record goes out as a file and comes back in another browser', async ({
 	await page.goto('/en/progress/');
 	await untilAlive(page);
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download your record' }).click();
+	await page.getByRole('button', { name: 'Download the file' }).click();
 	const file = await (await download).path();
 	const elsewhere = await browser.newPage();
 	await elsewhere.goto(page.url());
 	await untilAlive(elsewhere);
-	await elsewhere.getByLabel('Load from a file').setInputFiles(file);
+	await elsewhere.getByLabel('Open a file').setInputFiles(file);
 	await expect(elsewhere.getByText('1 lesson read')).toBeVisible();
-	await elsewhere.getByRole('button', { name: 'Load it' }).click();
+	await elsewhere.getByRole('button', { name: 'Save on this device' }).click();
 	await expect(elsewhere.getByText(/^read on/)).toBeVisible();
 	await elsewhere.close();
 });

@@ -27,6 +27,6 @@ test('after a check the focus is on the verdict, after a reset on the first ques
 	await question.locator('input').first().press('Space');
 	await question.getByRole('button', { name: 'Check' }).press('Enter');
 	await expect(question.locator('fieldset > .feedback')).toBeFocused();
-	await page.getByRole('button', { name: 'Try all again' }).press('Enter');
+	await page.getByRole('button', { name: 'Answer all questions again' }).press('Enter');
 	await expect(page.locator('form.question h2').first()).toBeFocused();
 });

@@ -19,7 +19,7 @@ test('a phone shows one question at a time, says where one is, and all others ar
 }) => {
 	await open(page);
 	await expect(page.getByText(place(1))).toBeVisible();
-	await page.getByRole('link', { name: 'Next', exact: true }).click();
+	await page.getByRole('link', { name: 'Next question' }).click();
 	await expect(page.getByText(place(2))).toBeVisible();
 	await expect(heading(page)).toBeFocused();
 	await expect(page.getByRole('navigation', { name: 'Questions' })).toBeInViewport();
@@ -29,7 +29,7 @@ test('a phone shows one question at a time, says where one is, and all others ar
 		'aria-current',
 		'step',
 	);
-	await page.getByRole('link', { name: 'Back', exact: true }).click();
+	await page.getByRole('link', { name: 'Previous question' }).click();
 	await expect(page.getByText(place(questions.length - 1))).toBeVisible();
 });
 
@@ -41,9 +41,9 @@ test('Back and reload lose neither the place nor the answers', async ({ page }) 
 	await page.reload();
 	await untilAlive(page);
 	await expect(page.getByText('Not quite.')).toBeVisible();
-	await page.getByRole('link', { name: 'Next', exact: true }).click();
+	await page.getByRole('link', { name: 'Next question' }).click();
 	await pickWrong(page, 2);
-	await page.getByRole('link', { name: 'Next', exact: true }).click();
+	await page.getByRole('link', { name: 'Next question' }).click();
 	await page.goBack();
 	await expect(page.getByText(place(2))).toBeVisible();
 	await expect(page.locator(`#${pickQuestion(2).id} input:checked`)).toHaveCount(1);
@@ -76,7 +76,7 @@ test('turned to a desk the page shows all questions', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await expect(page.locator('form.question:visible')).toHaveCount(questions.length);
 	await expect(page.getByRole('navigation', { name: 'Questions' })).toBeHidden();
-	await expect(page.getByRole('link', { name: 'Next', exact: true })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: 'Next question' })).toHaveCount(0);
 });
 
 test('a browser with letters of 32 px shows the quiz without scrolling sideways', async ({ page }) => {

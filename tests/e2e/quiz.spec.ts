@@ -32,7 +32,9 @@ for (const address of samples.filter((page) => page.includes('/quizzes/'))) {
 		await untilAlive(page);
 		await expect(page.locator('.score')).toHaveText(score ?? '');
 		await expect(page.locator('.question > fieldset:disabled')).toHaveCount(questions.length);
-		await page.getByRole('button', { name: /^(Пройти всё заново|Try all again)$/ }).click();
+		await page
+			.getByRole('button', { name: /^(Ответить на все вопросы заново|Answer all questions again)$/ })
+			.click();
 		await expect(page.locator('.question > fieldset:disabled')).toHaveCount(0);
 	});
 }

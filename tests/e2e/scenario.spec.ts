@@ -107,10 +107,10 @@ test('the debrief shows the turn, the other chair, the other road, and keeps a p
 	await expect(debrief.getByRole('table')).toBeVisible();
 	await debrief.getByLabel('Своими словами').fill('Пойдём по строчкам');
 	await debrief.getByLabel('Своими словами').blur();
-	await expect(debrief.getByText('Сохранено.')).toBeVisible();
+	await expect(debrief.getByText('Фраза сохранена на этом устройстве.')).toBeVisible();
 	await page.reload();
 	await expect(debrief.getByLabel('Своими словами')).toHaveValue('Пойдём по строчкам');
-	await debrief.getByRole('button', { name: 'Вернуться к этой развилке' }).click();
+	await debrief.getByRole('button', { name: 'Вернуться к этому ходу' }).click();
 	await expect(page.locator('.debrief')).toHaveCount(0);
 	await expect(title(page)).toBeFocused();
 	await page.goto('/ru/progress/');
@@ -145,7 +145,7 @@ test('a debrief that does not load says so and offers to reload', async ({ page 
 		await page.keyboard.press('1');
 		await page.waitForTimeout(400);
 	}
-	await expect(page.getByText('The debrief did not load.')).toBeVisible();
+	await expect(page.getByText('The debrief didn’t load.')).toBeVisible();
 	await page.unroute('**/Debrief.*.js');
 	await page.getByRole('button', { name: 'Reload the page' }).click();
 	await expect(page.locator('.debrief')).toBeVisible();

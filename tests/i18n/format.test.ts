@@ -22,6 +22,14 @@ it('falls back to the common form where a language has no other', () => {
 	expect(plural('en', forms({ one: '{count} lesson', other: '{count} lessons' }), 5)).toBe('5 lessons');
 });
 
+it.each([
+	['Урок «{title}»', 'Что такое «хорошо»', 'Урок «Что такое „хорошо“»'],
+	['The lesson “{title}”', 'What “good” means', 'The lesson “What ‘good’ means”'],
+	['Quiz: {title}', 'What “good” means', 'Quiz: What “good” means'],
+])('does not put the same quotation marks inside each other: %s', (template, title, said) => {
+	expect(fill(template, { title })).toBe(said);
+});
+
 it('leaves a placeholder without a value visible', () => {
 	expect(fill('{who} said {what}', { who: 'Igor' })).toBe('Igor said {what}');
 });

@@ -296,7 +296,7 @@ describe('the button to what comes next', () => {
 
 	it('offers a newcomer the scene, on the home page', async () => {
 		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
-		await screen.findByText('Play a scene · 12 minutes');
+		await screen.findByText('Start a role-play · 12 minutes');
 		expect(button().getAttribute('href')).toBe('../../en/scenarios/cold-leads/');
 	});
 
@@ -309,7 +309,7 @@ describe('the button to what comes next', () => {
 	});
 
 	it.each<[string, Record, string]>([
-		['an unfinished scene', recordPlay(nothingYet, 'cold-leads', ['a']), 'Finish the scene'],
+		['an unfinished role-play', recordPlay(nothingYet, 'cold-leads', ['a']), 'Finish the role-play'],
 		['an unfinished quiz', recordAnswer(nothingYet, '01-why', 'q', ['a']), 'Answer 1 more question'],
 		['a quiz', markRead(read, '02-rulers', '2026-03-20'), 'Next: quiz for lesson 1'],
 		['the advisor, after everything', markRead(played, '02-rulers', '2026-03-20'), 'Ask the advisor'],
@@ -319,7 +319,7 @@ describe('the button to what comes next', () => {
 		await screen.findByText(words);
 	});
 
-	it('is not there for a newcomer where no scene is offered', async () => {
+	it('is not there for a newcomer where no role-play is offered', async () => {
 		const { container } = render(<Resume locale="en" course={course} messages={messages} />);
 		expect(container.innerHTML).toBe('');
 	});

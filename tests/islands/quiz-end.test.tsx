@@ -50,7 +50,7 @@ describe('the end of a quiz', () => {
 	it('leads to the role-play when all is right, and on once that has been played', async () => {
 		await answerAll('yes');
 		expect(screen.getByText('All right: 3 of 3.')).toBeTruthy();
-		expect(filled()).toEqual(['Play the scene “Cold leads”']);
+		expect(filled()).toEqual(['Start the role-play “Cold leads”']);
 		recordEnding('cold-leads', 'agreed');
 		await waitFor(() => expect(filled()).toEqual(['Next lesson: Second']));
 	});

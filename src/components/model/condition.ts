@@ -6,7 +6,7 @@ import type { Locale, Localized } from '../../core/locale';
 import { fill } from '../../i18n/format';
 import { messages } from '../../library/messages';
 
-/** A condition as a reader of the model's page understands it: «когда ответили «Крик, слёзы, трясёт» (накал)». */
+/** A condition as a reader of the model's page understands it: «накал — «Крик, слёзы, трясёт»». */
 export function whenInWords(condition: Condition, locale: Locale, model: Localized<Advisor>): string {
 	const { model: words } = messages(locale);
 	const said = inWords(condition, {

@@ -29,7 +29,7 @@ export const cast = {
 	},
 	peopleTitle: 'Who’s who',
 	peopleLead:
-		'These six work at Polka, a company of 64 people that makes warehouse software for small manufacturers and distributors. They share one floor: sales by the windows, marketing next to the glass meeting room they call the Hangar. Other companies turn up in the questions.',
+		'These six work at Polka, a company of 64 people that makes warehouse software for small manufacturers and distributors. They share one floor: sales by the windows, marketing next to the glass meeting room they call the Hangar. Other companies turn up in the quizzes.',
 	narratorTitle: 'Who is telling this',
 	narrator:
 		'Someone with ten years in sales and ten in marketing, who has sat on both sides of the corridor and has both said “garbage” and heard it. Where a lesson says “I”, this is who.',

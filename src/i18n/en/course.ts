@@ -1,6 +1,6 @@
 export const course = {
 	title: 'Course',
-	description: 'Every lesson and scene in order. Start wherever you like.',
+	description: 'Every lesson and role-play in order. Start wherever you like.',
 	lead: 'Go straight through or start where it hurts. Every lesson is open.',
 	module: 'Module {number}',
 	practice: 'Role-plays',
@@ -10,16 +10,15 @@ export const course = {
 	done: 'done',
 	lesson: 'Lesson {number} of {count}',
 	goal: 'After this lesson you can {objective}',
-	previous: 'Back: {title}',
-	next: 'Next: {title}',
+	previous: 'Previous lesson: {title}',
+	next: 'Next lesson: {title}',
 	checkTitle: 'Test yourself',
-	checkLink: 'Quiz: “{title}”',
-	practiseTitle: 'Try it in a scene',
-	/** Before the names of strategies that a lesson teaches. */
+	practiseTitle: 'Try it in a role-play',
+	/** Before the names of ways that a lesson teaches. */
 	inAdvisor: 'In the advisor:',
 	sources: 'Sources',
 	sourcesLead: 'What the lesson rests on and what we took from it.',
-	moreExact: 'The fine print',
+	moreExact: 'To be exact',
 	example: 'What works',
 	wrongExample: 'What went wrong',
 	tryIt: 'Try it',
@@ -29,5 +28,5 @@ export const course = {
 	partly: 'Partly',
 	phrases: 'What to say tomorrow',
 	ifThen: 'Your if–then plan',
-	playScene: 'Play the scene',
+	playScene: 'Start the role-play',
 };

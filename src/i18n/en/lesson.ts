@@ -18,8 +18,9 @@ export const lesson = {
 	ifThenLead: 'Which plan would suit you?',
 	ifLabel: 'If',
 	thenLabel: 'then I',
-	saved: 'Saved on this device.',
-	notSaved: 'Couldn’t save: your browser’s storage is full or off. Close this page and the text is gone.',
+	saved: 'Your text is saved on this device.',
+	notSaved:
+		'Couldn’t save: the browser doesn’t allow it or is out of space. Close this page and the text is gone.',
 	remember: 'What to remember',
 	written: 'What you wrote',
 	people: 'Who’s who',

@@ -1,8 +1,7 @@
 import { forms } from '../format';
 
 export const quiz = {
-	kind: 'Quiz',
-	description: 'A quiz on the lesson “{title}”, with every answer explained.',
+	description: 'Quiz on the lesson “{title}”, with every answer explained.',
 	lead: 'Answer from memory: it sticks better. Every answer is explained, the wrong ones too.',
 	noScript:
 		'JavaScript is switched off in this browser. Every answer is explained in the fold under its question.',
@@ -11,12 +10,12 @@ export const quiz = {
 	step: 'Question {number}',
 	stepRight: 'Question {number}: right',
 	stepWrong: 'Question {number}: not quite',
-	back: 'Back',
-	forward: 'Next',
+	back: 'Previous question',
+	forward: 'Next question',
 	one: 'One answer',
 	many: 'Pick all that apply',
 	order: 'Put in order',
-	check: 'Check',
+	check: 'Check the answer',
 	pickFirst: 'Pick an answer first.',
 	rightOne: 'Right.',
 	wrongOne: 'Not that one.',
@@ -49,11 +48,11 @@ export const quiz = {
 		one: 'Try {count} question again',
 		other: 'Try {count} questions again',
 	}),
-	again: 'Try all again',
+	again: 'Answer all questions again',
 	backToLesson: 'Back to the lesson “{title}”',
-	play: 'Play the scene “{title}”',
+	play: 'Start the role-play “{title}”',
 	next: 'Next lesson: {title}',
 	course: 'Open the whole course',
 	/** Before the name of the principle that a question rests on. */
-	principle: 'The lesson’s rule',
+	principle: 'Rule of the course',
 };

@@ -1,7 +1,6 @@
 import { forms } from '../format';
 
 export const quiz = {
-	kind: 'Вопросы к уроку',
 	description: 'Вопросы к уроку «{title}»: с разбором каждого ответа.',
 	lead: 'Отвечайте по памяти, так запоминается лучше. Под каждым ответом есть разбор, и под неверным тоже.',
 	noScript: 'В этом браузере выключен JavaScript. Разбор каждого ответа открывается под вопросом.',
@@ -10,12 +9,12 @@ export const quiz = {
 	step: 'Вопрос {number}',
 	stepRight: 'Вопрос {number}: верно',
 	stepWrong: 'Вопрос {number}: есть ошибка',
-	back: 'Назад',
-	forward: 'Дальше',
+	back: 'Прошлый вопрос',
+	forward: 'Следующий вопрос',
 	one: 'Один ответ',
 	many: 'Отметьте все подходящие',
 	order: 'Расставьте по порядку',
-	check: 'Проверить',
+	check: 'Проверить ответ',
 	pickFirst: 'Сначала выберите ответ.',
 	rightOne: 'Верно.',
 	wrongOne: 'Не тот ответ.',
@@ -50,11 +49,11 @@ export const quiz = {
 		many: 'Повторить {count} вопросов',
 		other: 'Повторить {count} вопроса',
 	}),
-	again: 'Пройти всё заново',
+	again: 'Ответить на все вопросы заново',
 	backToLesson: 'Вернуться к уроку «{title}»',
 	play: 'Сыграть сцену «{title}»',
 	next: 'Следующий урок: {title}',
 	course: 'Открыть весь курс',
 	/** Before the name of the principle that a question rests on. */
-	principle: 'Правило урока',
+	principle: 'Правило курса',
 };

@@ -123,6 +123,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 					/>
 				))}
 			</ol>
+			<p class="hint about">{messages.about}</p>
 			{!close && sureness}
 			<Plan steps={steps} undecided={!barred} messages={messages} />
 			<Prevention locale={locale} words={words} measures={measures} messages={messages} />
@@ -133,7 +134,6 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 				plan={planText({ model, answers, leaders, explanation, steps, say, measures, messages })}
 				messages={messages}
 			/>
-			<p class="hint about">{messages.about}</p>
 		</>
 	);
 }

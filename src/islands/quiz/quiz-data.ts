@@ -7,7 +7,7 @@ export type QuestionText = Localized<Question>;
 export type PickQuestion = Extract<QuestionText, { answers: unknown }>;
 export type OrderQuestion = Extract<QuestionText, { items: unknown }>;
 /** What the page only prints stays out of the script's data. */
-export type QuizMessages = Omit<typeof quiz, 'kind' | 'description' | 'lead' | 'noScript'>;
+export type QuizMessages = Omit<typeof quiz, 'description' | 'lead' | 'noScript'>;
 
 interface Titled {
 	readonly id: string;
