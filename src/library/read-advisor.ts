@@ -6,7 +6,6 @@ import type { Bibliography } from '../core/course/schema';
 import { type Problem, suggest } from '../core/problem';
 import type { Scenario } from '../core/scenario/schema';
 import type { Reader } from './read-content';
-import { checkShape } from './shape';
 
 /** The advisor's model, as far as its files are in shape; a course without an advisor has none. */
 export function readAdvisor(
@@ -29,7 +28,7 @@ function readFiles(reader: Reader, problems: Problem[]): Partial<Advisor> {
 	}
 	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
 		const file = files.find(({ id }) => id === name);
-		if (file) return checkShape(schema, file, problems);
+		if (file) return reader.inShape(schema, file);
 		const fix = 'Bring it back: the model needs all of its files.';
 		problems.push({ file: `advisor/${name}.yaml`, path: '', message: 'This file is missing.', fix });
 		return undefined;

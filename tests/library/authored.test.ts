@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblems } from '~/core/problem';
 import { readCourse } from '~/library/authored';
+import { contentReport } from '~/library/content-report';
 import { edit } from '../fixtures/lesson';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -260,6 +261,58 @@ describe('the check of a course', () => {
 		expect(report).toBe(
 			'scenarios/cold-leads.yaml:10 · answers · "tried" has no level "nothink". Did you mean "nothing"?',
 		);
+	});
+
+	it.each<[string, string, Edit, string]>([
+		[
+			'a term without its short definition',
+			'glossary.yaml',
+			(text) => text.replace(/short:.*/, ''),
+			'terms.lead.short · "short" is missing. Write the keys ru, en (at most eight words).',
+		],
+		[
+			'a misspelt key of a scene',
+			'scenarios/cold-leads.yaml',
+			(text) => text.replace('goto: oleg', 'gotto: oleg'),
+			'nodes.audience.choices.call-oleg.gotto · The key "gotto" is not known here. Did you mean "goto"?',
+		],
+		[
+			'a lesson whose facts have no shape',
+			'lessons/01-why-conflict/lesson.yaml',
+			(text) => text.replace('minutes:', 'minuts:'),
+			'minuts · The key "minuts" is not known here. Did you mean "minutes"?',
+		],
+		[
+			'a quiz whose answers have no shape',
+			'lessons/01-why-conflict/quiz.yaml',
+			(text) => text.replace('feedback:', 'feedbak:'),
+			'The key "feedbak" is not known here. Did you mean "feedback"?',
+		],
+		[
+			'a tag that is not closed',
+			'lessons/01-why-conflict/ru.mdx',
+			(text) => text.replace('</Hook>', ''),
+			'<Hook> is never closed',
+		],
+	])('reports %s of the whole course once, without what follows from it', (_, file, change, words) => {
+		const report = problemsAfter((course) => {
+			rmSync(course, { recursive: true });
+			cpSync(folder('../../content'), course, { recursive: true });
+			rewrite(join(course, file), change);
+			expect(readCourse(course).unused).toEqual([]);
+		});
+		expect(report.split('\n')).toHaveLength(1);
+		expect(report.startsWith(file)).toBe(true);
+		expect(report).toContain(words);
+	});
+
+	it('prints no counts beside problems', () => {
+		let report: object = {};
+		problemsAfter((course) => {
+			rewrite(join(course, quiz), (text) => text.replace(', en: Questions', ''));
+			report = contentReport(course);
+		});
+		expect(report).toEqual({ problems: expect.stringContaining('title.en'), count: 1 });
 	});
 
 	it.each([
