@@ -1,4 +1,5 @@
 import { guideSchema } from '../core/lesson/guide-schema';
+import { checkHeadings } from '../core/lesson/headings';
 import { checkProse, checkTags, type Known } from '../core/lesson/prose';
 import { checkTerms, type TermEntry } from '../core/lesson/terms';
 import { compareTranslations, type Translation } from '../core/lesson/translations';
@@ -26,6 +27,7 @@ export function readLessonProse(
 	const files = { ru: reader.needed(`lessons/${id}/ru.mdx`), en: reader.needed(`lessons/${id}/en.mdx`) };
 	return checkPage(id, files, problems, (file, { tree }, locale) => [
 		...checkProse(file, tree, known),
+		...checkHeadings(file, tree),
 		...(known.terms ? checkTerms(file, tree, locale, known.terms) : []),
 	]);
 }
@@ -39,7 +41,10 @@ export function readGuides(reader: Reader, known: Known, problems: Problem[]): P
 		const en = files.en.find((file) => file.id === id);
 		for (const file of [ru, en]) reader.inShape(guideSchema, file);
 		if (!ru || !en) problems.push(missingTranslation(id, ru ? 'ru' : 'en'));
-		return checkPage(id, { ru, en }, problems, (file, { tree }) => checkTags(file, tree, known));
+		return checkPage(id, { ru, en }, problems, (file, { tree }) => [
+			...checkTags(file, tree, known),
+			...checkHeadings(file, tree),
+		]);
 	});
 }
 
