@@ -14,7 +14,7 @@ import {
 	type Term,
 } from '../core/course/schema';
 import { checkFileNames } from '../core/file-names';
-import { checkLesson } from '../core/lesson/check';
+import { checkLesson, checkTitles } from '../core/lesson/check';
 import { checkDrawing } from '../core/lesson/drawing';
 import { type Lesson, lessonSchema } from '../core/lesson/schema';
 import type { Problem } from '../core/problem';
@@ -85,6 +85,7 @@ export function readCourse(root: string) {
 	problems.push(
 		...checkCourse({ order, principles, sources, statements, terms }, { lessons: lessonIds, sources: used }),
 	);
+	problems.push(...checkTitles(lessons));
 	if (principles) checkPrincipleNames(lessons, scenarios, advisor, idsOf(principles), problems);
 	problems.push(...checkFileNames(namesBelow(root)));
 	for (const { file, source } of reader.files) problems.push(...checkSchemaLine(file, source));

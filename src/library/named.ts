@@ -18,7 +18,12 @@ export function checkPrincipleNames(
 	];
 	for (const [file, part] of places) {
 		for (const id of namedPrinciples(part).filter((one) => !known.includes(one)))
-			problems.push({ file, path: '', message: `There is no principle "${id}".`, fix: suggest(id, known) });
+			problems.push({
+				file,
+				path: '',
+				message: `There is no principle "${id}".`,
+				fix: suggest(id, known, 'principle'),
+			});
 	}
 }
 
