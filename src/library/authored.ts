@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Advisor } from '../core/advisor/schema';
 import { idsOf } from '../core/check';
 import { checkCourse } from '../core/course/check';
 import {
@@ -27,7 +26,7 @@ import { applyExceptions } from '../core/style/exceptions';
 import { styleSchema } from '../core/style/schema';
 import { checkSchemaLine } from './editor-schemas';
 import { checkPrincipleNames, namedSources } from './named';
-import { checkTold, readAdvisor } from './read-advisor';
+import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
 import { type Page, readGuides, readLessonProse } from './read-prose';
 import { textsOf } from './texts';
@@ -156,14 +155,6 @@ function readDrawing(
 	const svg = readFileSync(join(root, file), 'utf8');
 	if (lesson) problems.push(...checkDrawing(file, svg, lesson.picture.labels));
 	return svg;
-}
-
-/** The model with those sources of the bibliography that it names. */
-function withItsSources(advisor: Partial<Advisor>): Advisor {
-	const { sources = {}, ...model } = advisor;
-	const named = new Set(namedSources(model));
-	const own = Object.entries(sources).filter(([key]) => named.has(key));
-	return { ...model, sources: Object.fromEntries(own) } as Advisor;
 }
 
 function foldersIn(path: string): string[] {

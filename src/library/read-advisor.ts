@@ -5,6 +5,7 @@ import { reporter } from '../core/check';
 import type { Bibliography } from '../core/course/schema';
 import { type Problem, suggest } from '../core/problem';
 import type { Scenario } from '../core/scenario/schema';
+import { namedSources } from './named';
 import type { Reader } from './read-content';
 
 /** The advisor's model, as far as its files are in shape; a course without an advisor has none. */
@@ -61,4 +62,12 @@ export function checkTold(file: string, { answers }: Scenario, { factors }: Part
 	const { problems, report } = reporter(file);
 	if (factors) checkAnswers(answers, factors, 'answers', report);
 	return problems;
+}
+
+/** The model with those sources of the bibliography that it names. */
+export function withItsSources(advisor: Partial<Advisor>): Advisor {
+	const { sources = {}, ...model } = advisor;
+	const named = new Set(namedSources(model));
+	const own = Object.entries(sources).filter(([key]) => named.has(key));
+	return { ...model, sources: Object.fromEntries(own) } as Advisor;
 }
