@@ -32,7 +32,7 @@ export function expectKnown(
 	place?: Place,
 ): void {
 	if (!known.includes(id))
-		report(path, `There is no ${kind} "${id}".`, suggest(id, [...new Set(known)]), place);
+		report(path, `There is no ${kind} "${id}".`, suggest(id, [...new Set(known)], kind), place);
 }
 
 /**

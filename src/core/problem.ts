@@ -36,11 +36,20 @@ function byPlace(a: Problem, b: Problem): number {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
+/** Files to which an author adds what the course does not have yet, by what it is. */
+const homes: Readonly<Partial<Record<string, string>>> = {
+	source: 'content/sources.yaml',
+	term: 'content/glossary.yaml',
+	principle: 'content/principles.yaml',
+};
+
 /**
  * The candidate an author most likely meant.
- * @returns `Did you mean "x"?`, or a list of what exists when nothing is near.
+ * @param kind what the word should name, e.g. `term`
+ * @returns `Did you mean "x"?`, or a list of what exists when nothing is near; and where a new one is added
  */
-export function suggest(word: string, candidates: readonly string[]): string {
+export function suggest(word: string, candidates: readonly string[], kind = ''): string {
+	const home = homes[kind];
 	const [nearest] = candidates
 		.map((candidate) => ({
 			candidate,
@@ -48,9 +57,11 @@ export function suggest(word: string, candidates: readonly string[]): string {
 		}))
 		.toSorted((a, b) => a.distance - b.distance);
 	if (nearest && nearest.distance <= Math.max(2, word.length / 2)) {
-		return `Did you mean "${nearest.candidate}"?`;
+		return `Did you mean "${nearest.candidate}"?${home ? ` If not, add it to ${home}.` : ''}`;
 	}
-	return candidates.length > 0 ? `Use one of: ${candidates.join(', ')}.` : 'Nothing of this kind exists yet.';
+	if (candidates.length > 0)
+		return `Use one of: ${candidates.join(', ')}${home ? `; or add it to ${home}` : ''}.`;
+	return home ? `Add it to ${home}.` : 'Nothing of this kind exists yet.';
 }
 
 /**

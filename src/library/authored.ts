@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Advisor } from '../core/advisor/schema';
+import { idsOf } from '../core/check';
 import { checkCourse } from '../core/course/check';
 import {
 	type Bibliography,
@@ -13,22 +13,22 @@ import {
 	type Term,
 } from '../core/course/schema';
 import { checkFileNames } from '../core/file-names';
-import { checkLesson } from '../core/lesson/check';
+import { checkLesson, checkTitles } from '../core/lesson/check';
 import { checkDrawing } from '../core/lesson/drawing';
 import { type Lesson, lessonSchema } from '../core/lesson/schema';
-import { type Problem, suggest } from '../core/problem';
+import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
 import { checkScenario } from '../core/scenario/graph';
-import { type Scenario, scenarioSchema } from '../core/scenario/schema';
-import { checkStyle, type Written } from '../core/style/course';
+import { scenarioSchema } from '../core/scenario/schema';
+import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
 import { styleSchema } from '../core/style/schema';
 import { checkSchemaLine } from './editor-schemas';
-import { checkTold, readAdvisor } from './read-advisor';
+import { checkPrincipleNames, namedSources } from './named';
+import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
 import { type Page, readGuides, readLessonProse } from './read-prose';
-import { checkShape } from './shape';
 import { textsOf } from './texts';
 
 export interface AuthoredLesson {
@@ -52,10 +52,8 @@ export type Authored = ReturnType<typeof readCourse>['authored'];
 export function readCourse(root: string) {
 	const problems: Problem[] = [];
 	const reader = createReader(root, problems);
-	const needed = <Schema extends z.ZodType>(schema: Schema, name: string) => {
-		const file = reader.needed(name);
-		return file && checkShape(schema, file, problems);
-	};
+	const needed = <Schema extends z.ZodType>(schema: Schema, name: string) =>
+		reader.inShape(schema, reader.needed(name));
 	const order = needed(courseSchema, 'course.yaml');
 	const sources = needed(sourcesSchema, 'sources.yaml')?.sources;
 	const principles = needed(principlesSchema, 'principles.yaml')?.principles;
@@ -67,36 +65,41 @@ export function readCourse(root: string) {
 	const scenarioFiles = reader.folder('scenarios');
 	const known = { scenario: scenarioFiles.map(({ id }) => id), term: terms?.map(({ id }) => id) };
 	const scenarios = scenarioFiles.flatMap((file) => {
-		const scenario = checkShape(scenarioSchema, file, problems);
+		const scenario = reader.inShape(scenarioSchema, file);
 		if (!scenario) return [];
 		problems.push(...checkScenario(file.id, scenario), ...checkTold(file.file, scenario, advisor));
 		return [{ id: file.id, scenario }];
 	});
-	const read = lessonIds.map((id) =>
-		readLesson(root, id, reader, { ...known, sources, terms: terms ?? [] }, problems),
-	);
+	const read = lessonIds.map((id) => readLesson(root, id, reader, { ...known, sources, terms }, problems));
 	const lessons = read.flatMap(({ lesson }) => lesson ?? []);
 	const guides = readGuides(reader, known, problems);
+	const pages = read.map(({ page }) => page);
+	// What counts over all files would report as a fault of others that one of them could not be read.
+	const isWhole =
+		reader.unread.size === 0 &&
+		lessons.length === lessonIds.length &&
+		pages.every(({ whole }) => whole.ru && whole.en);
+	const used = isWhole ? namedSources([advisor, ...lessons.map(({ lesson }) => lesson)]) : undefined;
 
 	problems.push(
-		...checkCourse(
-			{ order, principles, sources, statements, terms },
-			{ lessons: lessonIds, sources: namedSources([advisor, ...lessons.map(({ lesson }) => lesson)]) },
-		),
+		...checkCourse({ order, principles, sources, statements, terms }, { lessons: lessonIds, sources: used }),
 	);
+	problems.push(...checkTitles(lessons));
 	if (principles) checkPrincipleNames(lessons, scenarios, advisor, idsOf(principles), problems);
 	problems.push(...checkFileNames(namesBelow(root)));
 	for (const { file, source } of reader.files) problems.push(...checkSchemaLine(file, source));
 
 	const written: Written = {
-		lessons: read.map(({ page }) => page),
+		lessons: pages.map(({ id, whole }) => ({ id, prose: whole })),
 		quizzes: lessons.map(({ id, quiz }) => ({ file: `lessons/${id}/quiz.yaml`, quiz })),
 		scenarios: scenarios.map(({ id, scenario }) => ({ file: `scenarios/${id}.yaml`, scenario })),
-		texts: textsOf(reader.files, [...read.map(({ page }) => page), ...guides]),
+		texts: textsOf(reader.files, [...pages, ...guides]),
 	};
 	const styleFile = reader.optional('style.yaml');
-	const style = styleFile && checkShape(styleSchema, styleFile, problems);
+	const style = reader.inShape(styleSchema, styleFile);
 	if (style) problems.push(...checkStyle(written, style.banned));
+	if (style && isWhole) problems.push(...checkGuessing(written));
+	const { unused, ...sorted } = applyExceptions(withLines(problems, reader.files), style?.exceptions ?? []);
 	return {
 		authored: {
 			modules: order?.modules ?? [],
@@ -108,7 +111,8 @@ export function readCourse(root: string) {
 			scenarios,
 			advisor: withItsSources(advisor),
 		},
-		...applyExceptions(withLines(problems, reader.files), style?.exceptions ?? []),
+		...sorted,
+		unused: isWhole ? unused : [],
 		written,
 	};
 }
@@ -120,7 +124,7 @@ function readLesson(
 	known: {
 		readonly scenario: readonly string[];
 		readonly term: readonly string[] | undefined;
-		readonly terms: readonly Term[];
+		readonly terms: readonly Term[] | undefined;
 		readonly sources: Bibliography | undefined;
 	},
 	problems: Problem[],
@@ -128,8 +132,8 @@ function readLesson(
 	const folder = `lessons/${id}`;
 	const facts = reader.needed(`${folder}/lesson.yaml`);
 	const questions = reader.needed(`${folder}/quiz.yaml`);
-	const lesson = facts && checkShape(lessonSchema, facts, problems);
-	const quiz = questions && checkShape(quizSchema, questions, problems);
+	const lesson = reader.inShape(lessonSchema, facts);
+	const quiz = reader.inShape(quizSchema, questions);
 	const page = readLessonProse(id, reader, known, problems);
 	if (quiz) problems.push(...checkQuiz(`${folder}/quiz.yaml`, quiz));
 	if (lesson) problems.push(...checkLesson(`${folder}/lesson.yaml`, lesson, known));
@@ -153,50 +157,6 @@ function readDrawing(
 	return svg;
 }
 
-/** Where a principle is named, it must be one of the course. */
-function checkPrincipleNames(
-	lessons: readonly AuthoredLesson[],
-	scenarios: readonly { id: string; scenario: Scenario }[],
-	{ strategies = [], factors = [] }: Partial<Advisor>,
-	known: readonly string[],
-	problems: Problem[],
-): void {
-	const places = [
-		...lessons.map(({ id, quiz }) => [`lessons/${id}/quiz.yaml`, quiz] as const),
-		...scenarios.map(({ id, scenario }) => [`scenarios/${id}.yaml`, scenario] as const),
-		['advisor/strategies.yaml', strategies] as const,
-		['advisor/factors.yaml', factors] as const,
-	];
-	for (const [file, part] of places) {
-		for (const id of namedPrinciples(part).filter((one) => !known.includes(one)))
-			problems.push({ file, path: '', message: `There is no principle "${id}".`, fix: suggest(id, known) });
-	}
-}
-
-/** Every value of a key called `principle`, at any depth. */
-export function namedPrinciples(part: unknown): string[] {
-	if (typeof part !== 'object' || part === null) return [];
-	return Object.entries(part).flatMap(([key, value]) =>
-		key === 'principle' && typeof value === 'string' ? [value] : namedPrinciples(value),
-	);
-}
-
-/** Every key that stands in a list called `sources`, at any depth. */
-function namedSources(part: unknown): string[] {
-	if (typeof part !== 'object' || part === null) return [];
-	return Object.entries(part).flatMap(([key, value]) =>
-		key === 'sources' && Array.isArray(value) ? value.map(String) : namedSources(value),
-	);
-}
-
-/** The model with those sources of the bibliography that it names. */
-function withItsSources(advisor: Partial<Advisor>): Advisor {
-	const { sources = {}, ...model } = advisor;
-	const named = new Set(namedSources(model));
-	const own = Object.entries(sources).filter(([key]) => named.has(key));
-	return { ...model, sources: Object.fromEntries(own) } as Advisor;
-}
-
 function foldersIn(path: string): string[] {
 	if (!existsSync(path)) return [];
 	return readdirSync(path, { withFileTypes: true })
@@ -204,5 +164,3 @@ function foldersIn(path: string): string[] {
 		.map(({ name }) => name)
 		.toSorted();
 }
-
-const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

@@ -2,11 +2,11 @@ import { formatProblems } from '../core/problem';
 import { styleTables } from '../core/style/table';
 import { readCourse } from './authored';
 
-/** What `npm run check:content` prints. */
+/** What `npm run check:content` prints: the problems alone or, where there are none, the counts of style. */
 export function contentReport(root: string) {
 	const { problems, granted, unused, written } = readCourse(root);
+	if (problems.length > 0) return { problems: formatProblems(problems), count: problems.length };
 	return {
-		problems: formatProblems(problems),
 		granted: formatProblems(granted),
 		unused: unused.map(({ file, rules, since }) => `${file} · ${rules} · since ${since}`).join('\n'),
 		tables: styleTables(written),

@@ -5,8 +5,8 @@ import { reporter } from '../core/check';
 import type { Bibliography } from '../core/course/schema';
 import { type Problem, suggest } from '../core/problem';
 import type { Scenario } from '../core/scenario/schema';
+import { namedSources } from './named';
 import type { Reader } from './read-content';
-import { checkShape } from './shape';
 
 /** The advisor's model, as far as its files are in shape; a course without an advisor has none. */
 export function readAdvisor(
@@ -29,7 +29,7 @@ function readFiles(reader: Reader, problems: Problem[]): Partial<Advisor> {
 	}
 	const parts = Object.entries(advisorFiles).map(([name, schema]) => {
 		const file = files.find(({ id }) => id === name);
-		if (file) return checkShape(schema, file, problems);
+		if (file) return reader.inShape(schema, file);
 		const fix = 'Bring it back: the model needs all of its files.';
 		problems.push({ file: `advisor/${name}.yaml`, path: '', message: 'This file is missing.', fix });
 		return undefined;
@@ -62,4 +62,12 @@ export function checkTold(file: string, { answers }: Scenario, { factors }: Part
 	const { problems, report } = reporter(file);
 	if (factors) checkAnswers(answers, factors, 'answers', report);
 	return problems;
+}
+
+/** The model with those sources of the bibliography that it names. */
+export function withItsSources(advisor: Partial<Advisor>): Advisor {
+	const { sources = {}, ...model } = advisor;
+	const named = new Set(namedSources(model));
+	const own = Object.entries(sources).filter(([key]) => named.has(key));
+	return { ...model, sources: Object.fromEntries(own) } as Advisor;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
+import type { z } from 'zod';
 import type { Problem } from '../core/problem';
+import { checkShape } from './shape';
 import { type ParsedYaml, parseYaml } from './yaml';
 
 /** One file as an author wrote it: its data not yet checked, its prose (if any) below the front matter. */
@@ -25,10 +27,18 @@ export interface Reader {
 	readonly optional: (file: string) => ContentFile | undefined;
 	/** Every `.yaml` and `.mdx` of a folder, by name. */
 	readonly folder: (folder: string) => ContentFile[];
+	/** What a file says, when it has the shape of its collection; every fault of shape is a problem. */
+	readonly inShape: <Schema extends z.ZodType>(
+		schema: Schema,
+		file: ContentFile | undefined,
+	) => z.infer<Schema> | undefined;
+	/** Names of files that are missing or have no shape: nothing is known of what they say. */
+	readonly unread: ReadonlySet<string>;
 }
 
 export function createReader(root: string, problems: Problem[]): Reader {
 	const files: ContentFile[] = [];
+	const unread = new Set<string>();
 	const read = (file: string) => {
 		const source = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
 		const parsed = parseFile(file, source, problems);
@@ -41,19 +51,27 @@ export function createReader(root: string, problems: Problem[]): Reader {
 		optional,
 		needed: (file) => {
 			const found = optional(file);
-			if (!found)
+			if (!found) {
+				unread.add(file);
 				problems.push({
 					file,
 					path: '',
 					message: 'This file is missing.',
 					fix: 'Write it, or bring it back.',
 				});
+			}
 			return found;
 		},
 		folder: (folder) =>
 			namesBelow(join(root, folder))
 				.filter((name) => !name.includes('/') && ['.yaml', '.mdx'].includes(extname(name)))
 				.map((name) => read(`${folder}/${name}`)),
+		inShape: (schema, file) => {
+			const data = file && checkShape(schema, file, problems);
+			if (file && data === undefined) unread.add(file.file);
+			return data;
+		},
+		unread,
 	};
 }
 

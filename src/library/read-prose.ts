@@ -1,30 +1,34 @@
 import { guideSchema } from '../core/lesson/guide-schema';
+import { checkHeadings } from '../core/lesson/headings';
 import { checkProse, checkTags, type Known } from '../core/lesson/prose';
 import { checkTerms, type TermEntry } from '../core/lesson/terms';
 import { compareTranslations, type Translation } from '../core/lesson/translations';
+import { tagsOf } from '../core/lesson/tree';
 import { type Locale, locales } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { parseProse } from './mdx';
 import type { ContentFile, Reader } from './read-content';
-import { checkShape } from './shape';
 
 /** The prose of a page in each language in which it exists. */
 export interface Page {
 	readonly id: string;
 	readonly prose: Readonly<Record<Locale, Translation | undefined>>;
+	/** The same, as far as every tag in it is closed and could be read. */
+	readonly whole: Readonly<Record<Locale, Translation | undefined>>;
 }
 
 /** The prose of one lesson, checked in both languages. */
 export function readLessonProse(
 	id: string,
 	reader: Reader,
-	known: Known & { readonly terms: readonly TermEntry[] },
+	known: Known & { readonly terms: readonly TermEntry[] | undefined },
 	problems: Problem[],
 ): Page {
 	const files = { ru: reader.needed(`lessons/${id}/ru.mdx`), en: reader.needed(`lessons/${id}/en.mdx`) };
 	return checkPage(id, files, problems, (file, { tree }, locale) => [
 		...checkProse(file, tree, known),
-		...checkTerms(file, tree, locale, known.terms),
+		...checkHeadings(file, tree),
+		...(known.terms ? checkTerms(file, tree, locale, known.terms) : []),
 	]);
 }
 
@@ -35,9 +39,12 @@ export function readGuides(reader: Reader, known: Known, problems: Problem[]): P
 	return [...ids].map((id) => {
 		const ru = files.ru.find((file) => file.id === id);
 		const en = files.en.find((file) => file.id === id);
-		for (const file of [ru, en]) if (file) checkShape(guideSchema, file, problems);
+		for (const file of [ru, en]) reader.inShape(guideSchema, file);
 		if (!ru || !en) problems.push(missingTranslation(id, ru ? 'ru' : 'en'));
-		return checkPage(id, { ru, en }, problems, (file, { tree }) => checkTags(file, tree, known));
+		return checkPage(id, { ru, en }, problems, (file, { tree }) => [
+			...checkTags(file, tree, known),
+			...checkHeadings(file, tree),
+		]);
 	});
 }
 
@@ -61,7 +68,12 @@ function checkPage(
 	const areSound = faults.every(({ rule }) => rule !== 'tags');
 	problems.push(...faults);
 	if (areSound && prose.ru && prose.en) problems.push(...compareTranslations(prose.ru, prose.en));
-	return { id, prose };
+	return { id, prose, whole: { ru: ifWhole(prose.ru), en: ifWhole(prose.en) } };
+}
+
+function ifWhole(page: Translation | undefined): Translation | undefined {
+	const isWhole = page?.tree.unread.length === 0 && !tagsOf(page.tree).some(({ isOpen }) => isOpen);
+	return isWhole ? page : undefined;
 }
 
 function missingTranslation(id: string, there: Locale): Problem {

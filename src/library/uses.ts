@@ -1,5 +1,6 @@
 import type { Uses } from '../core/course/coverage';
-import { type Authored, namedPrinciples } from './authored';
+import type { Authored } from './authored';
+import { namedPrinciples } from './named';
 
 /** Where the course names its principles: scenes, quizzes, strategies, questions and their answers; a measure stands for those of its lesson. */
 export function usesOf({ lessons, scenarios, principles, advisor }: Authored): Uses {

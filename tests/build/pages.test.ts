@@ -35,6 +35,13 @@ describe('built pages', () => {
 		}
 	});
 
+	it.each(each)('/%s has a drawing for every face it shows, and a lesson no other', (address, { html }) => {
+		const shown = new Set([...html.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id));
+		const drawn = [...html.matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id);
+		expect([...shown].filter((id) => !drawn.includes(id))).toEqual([]);
+		if (address.includes('/lessons/')) expect(drawn.filter((id) => !shown.has(id))).toEqual([]);
+	});
+
 	it.each(each)('/%s links only to pages and files that exist', (address, { html }) => {
 		const links = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="([^"#?]+)[^"]*"/g)]
 			.map(([, link]) => link ?? '')

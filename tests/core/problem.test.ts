@@ -26,13 +26,16 @@ it('lists problems in the order of their lines, so that an editor opens each', (
 	).toEqual(['a.mdx · z', 'a.mdx:9 · a', 'a.mdx:10:1', 'a.mdx:10:2']);
 });
 
-it.each([
+it.each<[string, string[], string, string?]>([
 	['sorry', ['sorry-late', 'sorry-now-please', 'bye'], 'Did you mean "sorry-late"?'],
 	['marnia', ['igor', 'marina'], 'Did you mean "marina"?'],
 	['zzzzzz', ['igor', 'marina'], 'Use one of: igor, marina.'],
 	['any', [], 'Nothing of this kind exists yet.'],
-])('suggests what an author meant by "%s"', (word, candidates, sentence) => {
-	expect(suggest(word, candidates)).toBe(sentence);
+	['laed', ['lead'], 'Did you mean "lead"? If not, add it to content/glossary.yaml.', 'term'],
+	['Kahn64', ['Deming'], 'Use one of: Deming; or add it to content/sources.yaml.', 'source'],
+	['first', [], 'Add it to content/principles.yaml.', 'principle'],
+])('suggests what an author meant by "%s"', (word, candidates, sentence, kind = '') => {
+	expect(suggest(word, candidates, kind)).toBe(sentence);
 });
 
 it('names an entry of a list as an author would find it', () => {

@@ -22,10 +22,12 @@ async function layoutShift(page: Page): Promise<number> {
 }
 
 for (const address of samples) {
-	test(`/${address} does not move when fonts and scripts come after the first paint`, async ({ browser }) => {
+	test(`/${address} does not move when fonts, scripts and styles come after the first paint`, async ({
+		browser,
+	}) => {
 		for (const width of [412, 1366]) {
 			const page = await browser.newPage({ viewport: { width, height: width < 600 ? 915 : 768 } });
-			await page.route(/\.(woff2|js)$/, async (route) => {
+			await page.route(/\.(woff2|js|css)$/, async (route) => {
 				await new Promise((resolve) => setTimeout(resolve, 400));
 				await route.continue();
 			});
@@ -37,3 +39,13 @@ for (const address of samples) {
 		}
 	});
 }
+
+test('a lesson is painted while the styles of its later blocks are still on their way', async ({ page }) => {
+	await page.route(/\.css$/, () => {});
+	await page.goto('/ru/lessons/01-why-conflict/', { waitUntil: 'commit' });
+	await expect
+		.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+		.toBe(1);
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await expect(page.locator('.hook')).toBeInViewport();
+});

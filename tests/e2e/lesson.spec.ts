@@ -1,9 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
 import { languages } from './site';
 
 const words = { ru, en };
+
+/** How many A4 pages it takes to print a page as it is. */
+async function pagesOf(page: Page): Promise<number> {
+	const pdf = await page.pdf({ format: 'A4' });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 for (const language of languages) {
 	const { lesson, progress } = words[language];
@@ -24,6 +30,48 @@ for (const language of languages) {
 		await expect(page.getByText('They said “always”.')).toBeVisible();
 		await expect(page.getByText('ask which case')).toBeVisible();
 		await expect(page.getByText(progress.empty)).toHaveCount(0);
+	});
+
+	test(`what a learner completed in the half-filled example and planned is on the progress page and on one printed sheet, ${language}`, async ({
+		page,
+	}) => {
+		// A page that is being printed stays so.
+		await page.addInitScript(() => {
+			window.print = () => {
+				const printed = document.querySelector<HTMLElement>('[data-print]');
+				setTimeout(() => printed && Object.assign(printed.dataset, { print: 'sheet' }));
+			};
+		});
+		await page.goto(`/${language}/lessons/01-why-conflict/`);
+		const example = page.getByText(lesson.sheetHalf);
+		const completed = page.locator('.sheet-half').getByRole('textbox').first();
+		const plan = page.getByRole('textbox', { name: lesson.thenLabel });
+		const print = page.getByRole('button', { name: lesson.sheetPrint });
+		await print.click();
+		await page.emulateMedia({ media: 'print' });
+		await expect(plan).toBeVisible();
+		await expect(example).toBeHidden();
+		await expect(page.getByText(lesson.sheetFilled)).toBeHidden();
+		expect(await pagesOf(page)).toBe(1);
+
+		await page.emulateMedia({ media: 'screen' });
+		for (const field of await page.locator('.sheet, .if-then').getByRole('textbox').all())
+			await field.fill(`${lesson.written}: ${lesson.sheetChecks}, ${lesson.sheetBlank}`);
+		await completed.fill('Which call was that?');
+		await plan.fill('ask which case');
+		await expect(page.getByRole('status').filter({ hasText: lesson.saved })).toBeVisible();
+		await print.click();
+		await page.emulateMedia({ media: 'print' });
+		await expect(example).toBeVisible();
+		await expect(completed).toBeVisible();
+		await expect(plan).toBeVisible();
+		expect(await pagesOf(page)).toBe(1);
+
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(`/${language}/progress/`);
+		await expect(page.getByText(lesson.sheetCompleted)).toBeVisible();
+		await expect(page.getByText('Which call was that?')).toBeVisible();
+		await expect(page.getByText('ask which case')).toBeVisible();
 	});
 
 	test(`a term says what it means by keyboard, without any script, ${language}`, async ({ browser }) => {

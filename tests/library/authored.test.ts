@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblems } from '~/core/problem';
 import { readCourse } from '~/library/authored';
+import { contentReport } from '~/library/content-report';
 import { edit } from '../fixtures/lesson';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -140,7 +141,7 @@ describe('the check of a course', () => {
 			'a source that is not there',
 			lesson,
 			(text) => text.replace('Author99', 'Autor99, Author99'),
-			`${lesson}:6 · sources · There is no source "Autor99". Did you mean "Author99"?`,
+			`${lesson}:6 · sources · There is no source "Autor99". Did you mean "Author99"? If not, add it to content/sources.yaml.`,
 		],
 		[
 			'a source that nothing names',
@@ -171,7 +172,7 @@ describe('the check of a course', () => {
 			'a question about a principle that is not there',
 			quiz,
 			(text) => text.replace('kind: one', 'kind: one\n    principle: one-clam'),
-			`${quiz} · There is no principle "one-clam". Did you mean "one-claim"?`,
+			`${quiz} · There is no principle "one-clam". Did you mean "one-claim"? If not, add it to content/principles.yaml.`,
 		],
 		[
 			'a definition that is too long',
@@ -224,6 +225,12 @@ describe('the check of a course', () => {
 			`${prose}:9 · “лид” stands here first and is not explained. Write <Term id="lead">лид</Term>.`,
 		],
 		[
+			'once a term that is not there',
+			prose,
+			(text) => edit(text, '<Term id="lead">', '<Term id="laed">'),
+			`${prose}:9:7 · <Term> has the unknown id "laed". Did you mean "lead"? If not, add it to content/glossary.yaml.`,
+		],
+		[
 			'a text that YAML cuts',
 			lesson,
 			(text) =>
@@ -237,6 +244,32 @@ describe('the check of a course', () => {
 	it('reports a file of a lesson that is missing', () => {
 		expect(problemsAfter((course) => rmSync(join(course, 'lessons/01-first/en.mdx')))).toBe(
 			'lessons/01-first/en.mdx · This file is missing. Write it, or bring it back.',
+		);
+	});
+
+	it('reports in both languages a title of a block that stands above every heading', () => {
+		const report = problemsAfter((course) => {
+			for (const locale of ['ru', 'en'])
+				rewrite(join(course, `lessons/01-first/${locale}.mdx`), (text) => text.replace(/^## /m, ''));
+		});
+		const words =
+			'The title of <Study> is of level 3, and no ## stands above it. Write a ## heading above it.';
+		expect(report.split('\n')).toEqual([
+			`lessons/01-first/en.mdx:15:1 · ${words}`,
+			`${prose}:15:1 · ${words}`,
+		]);
+	});
+
+	it('reports a lesson that was copied and kept its title', () => {
+		const report = problemsAfter((course) => {
+			cpSync(join(course, 'lessons/01-first'), join(course, 'lessons/02-second'), { recursive: true });
+			rewrite(join(course, 'course.yaml'), (text) => text.replace('01-first', '01-first, 02-second'));
+			rewrite(join(course, 'lessons/02-second/lesson.yaml'), (text) =>
+				edit(text, 'en: A title', 'en: Another title'),
+			);
+		});
+		expect(report).toBe(
+			'lessons/02-second/lesson.yaml:2 · title.ru · This is the same title as that of lessons/01-first. Write another.',
 		);
 	});
 
@@ -260,6 +293,58 @@ describe('the check of a course', () => {
 		expect(report).toBe(
 			'scenarios/cold-leads.yaml:10 · answers · "tried" has no level "nothink". Did you mean "nothing"?',
 		);
+	});
+
+	it.each<[string, string, Edit, string]>([
+		[
+			'a term without its short definition',
+			'glossary.yaml',
+			(text) => text.replace(/short:.*/, ''),
+			'terms.lead.short · "short" is missing. Write the keys ru, en (at most eight words).',
+		],
+		[
+			'a misspelt key of a scene',
+			'scenarios/cold-leads.yaml',
+			(text) => text.replace('goto: oleg', 'gotto: oleg'),
+			'nodes.audience.choices.call-oleg.gotto · The key "gotto" is not known here. Did you mean "goto"?',
+		],
+		[
+			'a lesson whose facts have no shape',
+			'lessons/01-why-conflict/lesson.yaml',
+			(text) => text.replace('minutes:', 'minuts:'),
+			'minuts · The key "minuts" is not known here. Did you mean "minutes"?',
+		],
+		[
+			'a quiz whose answers have no shape',
+			'lessons/01-why-conflict/quiz.yaml',
+			(text) => text.replace('feedback:', 'feedbak:'),
+			'The key "feedbak" is not known here. Did you mean "feedback"?',
+		],
+		[
+			'a tag that is not closed',
+			'lessons/01-why-conflict/ru.mdx',
+			(text) => text.replace('</Hook>', ''),
+			'<Hook> is never closed',
+		],
+	])('reports %s of the whole course once, without what follows from it', (_, file, change, words) => {
+		const report = problemsAfter((course) => {
+			rmSync(course, { recursive: true });
+			cpSync(folder('../../content'), course, { recursive: true });
+			rewrite(join(course, file), change);
+			expect(readCourse(course).unused).toEqual([]);
+		});
+		expect(report.split('\n')).toHaveLength(1);
+		expect(report.startsWith(file)).toBe(true);
+		expect(report).toContain(words);
+	});
+
+	it('prints no counts beside problems', () => {
+		let report: object = {};
+		problemsAfter((course) => {
+			rewrite(join(course, quiz), (text) => text.replace(', en: Questions', ''));
+			report = contentReport(course);
+		});
+		expect(report).toEqual({ problems: expect.stringContaining('title.en'), count: 1 });
 	});
 
 	it.each([

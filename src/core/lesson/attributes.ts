@@ -25,7 +25,10 @@ export function checkAttributes(tag: Tag, rule: TagRule, known: Known, report: R
 		const allowed = typeof value === 'string' ? (value === 'text' ? undefined : known[value]) : value;
 		const given = found?.value?.trim();
 		if (allowed && given && !allowed.includes(given)) {
-			say(`has the unknown ${name} "${given}".`, suggest(given, allowed));
+			say(
+				`has the unknown ${name} "${given}".`,
+				suggest(given, allowed, typeof value === 'string' ? value : ''),
+			);
 		}
 	}
 }

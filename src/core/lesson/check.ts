@@ -1,5 +1,6 @@
 import { expectKnown, expectUnique, idsOf, type Report, reporter } from '../check';
 import type { Bibliography } from '../course/schema';
+import { locales } from '../locale';
 import type { Problem } from '../problem';
 import type { Lesson, Sheet } from './schema';
 
@@ -18,6 +19,21 @@ export function checkLesson(
 		for (const key of sources) expectKnown('source', key, Object.keys(known.sources), 'sources', report);
 	checkSheet(sheet, report);
 	return problems;
+}
+
+/** Lessons that were copied and kept the title of the first. */
+export function checkTitles(
+	lessons: readonly { readonly id: string; readonly lesson: Pick<Lesson, 'title'> }[],
+): Problem[] {
+	return lessons.flatMap(({ id, lesson: { title } }, index) => {
+		const { problems, report } = reporter(`lessons/${id}/lesson.yaml`);
+		for (const locale of locales) {
+			const first = lessons.slice(0, index).find((other) => other.lesson.title[locale] === title[locale]);
+			if (first)
+				report(`title.${locale}`, `This is the same title as that of lessons/${first.id}.`, 'Write another.');
+		}
+		return problems;
+	});
 }
 
 function checkSheet({ rows }: Sheet, report: Report): void {

@@ -14,6 +14,8 @@ export interface TagRule {
 	readonly holds: 'words' | 'nothing' | Parts | { readonly items: number };
 	/** A tag that it cannot do without. */
 	readonly needs?: string;
+	/** Level of the heading that it prints, if any. */
+	readonly heading?: 2 | 3;
 	/** How often a lesson has it; any number when left out. */
 	readonly perLesson?: 'one' | 'some';
 }
@@ -38,16 +40,17 @@ const inStory = { attributes: {}, parents: [page, ...stories], holds: 'words' } 
 export const tagRules: Readonly<Record<string, TagRule>> = {
 	Hook: { ...onPage, perLesson: 'one' },
 	Definition: { ...inStory, perLesson: 'one' },
-	Study: { ...onPage, attributes: { title: 'text' }, perLesson: 'one' },
+	Study: { ...onPage, attributes: { title: 'text' }, heading: 3, perLesson: 'one' },
 	Picture: { ...inStory, perLesson: 'one' },
-	Example: { ...onPage, attributes: { title: 'text' }, perLesson: 'some' },
-	WrongExample: { ...onPage, attributes: { title: 'text' }, perLesson: 'some' },
+	Example: { ...onPage, attributes: { title: 'text' }, heading: 3, perLesson: 'some' },
+	WrongExample: { ...onPage, attributes: { title: 'text' }, heading: 3, perLesson: 'some' },
 	MoreExact: onPage,
 	Bubble: { ...inStory, attributes: { who: castIds, mood: moods } },
 	TryIt: {
 		...inStory,
 		attributes: { question: 'text' },
 		holds: { tag: 'Option', least: 3, most: 5, among: { attribute: 'verdict', least: { right: 1 } } },
+		heading: 2,
 		perLesson: 'some',
 	},
 	Option: {
@@ -64,15 +67,16 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
 			most: 5,
 			among: { attribute: 'verdict', least: { good: 2, tempting: 1 } },
 		},
+		heading: 2,
 	},
 	Line: { attributes: { verdict: ['good', 'tempting'], say: 'text' }, parents: ['YourLine'], holds: 'words' },
 	Letter: { ...onPage, attributes: { title: 'text' }, needs: 'Note' },
 	Note: { attributes: { who: castIds }, parents: ['Letter'], holds: 'words' },
-	Phrases: { ...onPage, holds: { items: 3 }, perLesson: 'one' },
-	IfThen: { ...onPage, perLesson: 'one' },
-	Sheet: { ...onPage, holds: 'nothing', perLesson: 'one' },
+	Phrases: { ...onPage, holds: { items: 3 }, heading: 2, perLesson: 'one' },
+	IfThen: { ...onPage, heading: 2, perLesson: 'one' },
+	Sheet: { ...onPage, holds: 'nothing', heading: 2, perLesson: 'one' },
 	Predict: { ...onPage, holds: 'nothing' },
-	Sorter: { ...onPage, holds: 'nothing' },
+	Sorter: { ...onPage, holds: 'nothing', heading: 2 },
 	Scenario: { ...onPage, attributes: { id: 'scenario' }, holds: 'nothing' },
 	Term: { attributes: { id: 'term' }, parents: [], holds: 'words' },
 };

@@ -1,7 +1,7 @@
 import { type Place, reporter } from '../check';
 import { formMatcher } from '../forms';
 import type { Locale } from '../locale';
-import { type Problem, suggest } from '../problem';
+import type { Problem } from '../problem';
 import { attribute, type Prose, tagsOf, textOf, walk } from './tree';
 
 /** A term of the course and the words by which it is known in a text. */
@@ -27,14 +27,11 @@ export function checkTerms(
 ): Problem[] {
 	const { problems, report } = reporter(file, 'terms');
 	for (const tag of tagsOf(tree).filter(({ name }) => name === 'Term')) {
-		const id = attribute(tag, 'id') ?? '';
-		const entry = glossary.find((one) => one.id === id);
-		const ids = glossary.map((one) => one.id);
-		if (!entry) report('', `The glossary has no term "${id}".`, suggest(id, ids), tag.at);
-		else if (!isForm(textOf(tag), entry.forms[locale])) {
-			const forms = entry.forms[locale].join(', ');
-			report('', `“${textOf(tag)}” is no form of the term "${id}".`, `Its forms are: ${forms}.`, tag.at);
-		}
+		// An id that the glossary does not have is reported with the attributes.
+		const entry = glossary.find(({ id }) => id === attribute(tag, 'id'));
+		if (!entry || isForm(textOf(tag), entry.forms[locale])) continue;
+		const fix = `Its forms are: ${entry.forms[locale].join(', ')}.`;
+		report('', `“${textOf(tag)}” is no form of the term "${entry.id}".`, fix, tag.at);
 	}
 	const texts = textsOf(tree);
 	for (const { id, forms, except } of glossary.filter(({ explain }) => explain)) {

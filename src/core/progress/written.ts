@@ -9,12 +9,19 @@ export type WrittenOutline = readonly {
 	readonly rows: readonly { readonly id: string; readonly label: string }[];
 }[];
 
+interface Line {
+	readonly label: string;
+	readonly text: string;
+}
+
 export interface Written {
 	readonly id: string;
 	readonly title: string;
 	readonly sheet: string;
-	/** Lines of the sheet that are filled in. */
-	readonly rows: readonly { label: string; text: string }[];
+	/** Lines of the half-filled example that the learner completed. */
+	readonly completed: readonly Line[];
+	/** Lines of the learner's own sheet that are filled in. */
+	readonly rows: readonly Line[];
 	readonly plan: { readonly if: string; readonly action: string } | undefined;
 	readonly line: string | undefined;
 }
@@ -24,15 +31,19 @@ export function written(outline: WrittenOutline, notes: Readonly<Record<string, 
 	return outline.flatMap(({ id, title, sheet, rows }) => {
 		const own = notes[id];
 		if (!own) return [];
-		const filled = rows.flatMap((row) =>
-			own[row.id] ? [{ label: row.label, text: own[row.id] ?? '' }] : [],
-		);
+		const linesOf = (prefix: string): Line[] =>
+			rows.flatMap((row) => {
+				const text = own[`${prefix}${row.id}`];
+				return text ? [{ label: row.label, text }] : [];
+			});
+		const completed = linesOf('half-');
+		const filled = linesOf('');
 		const plan =
 			own['plan-if'] || own['plan-then']
 				? { if: own['plan-if'] ?? '', action: own['plan-then'] ?? '' }
 				: undefined;
-		return filled.length > 0 || plan || own.line
-			? [{ id, title, sheet, rows: filled, plan, line: own.line }]
+		return completed.length > 0 || filled.length > 0 || plan || own.line
+			? [{ id, title, sheet, completed, rows: filled, plan, line: own.line }]
 			: [];
 	});
 }

@@ -26,16 +26,22 @@ export interface Written {
 	readonly texts: readonly WrittenText[];
 }
 
-/** Every count of style that is over its limit, and every word that the course does not use. */
+/** Every count of style that is over its limit in one file, and every word that the course does not use. */
 export function checkStyle(written: Written, banned: Style['banned']): Problem[] {
-	const { quizzes, lessons, all } = askedIn(written);
 	return [
 		...pages(written).flatMap(({ file, tree, locale }) => checkProseStyle(file, tree, locale)),
 		...explanations(written).flatMap(({ file, locale, feedback }) => checkFeedback(file, feedback, locale)),
+		...checkWords(written.texts, banned),
+	];
+}
+
+/** Whether the right option can be picked by its place or length; counts only when all questions are there. */
+export function checkGuessing(written: Written): Problem[] {
+	const { quizzes, lessons, all } = askedIn(written);
+	return [
 		...checkGiveaways('quizzes/', '', quizzes),
 		...checkGiveaways('lessons/', '', lessons),
 		...(all.length < limits.giveaways.many ? [] : checkPlaces('course', '', all)),
-		...checkWords(written.texts, banned),
 	];
 }
 

@@ -49,7 +49,7 @@ export function checkProseStyle(file: string, tree: Prose, locale: Locale): Prob
 	const dry = reporter(file, 'short-sentences');
 	if (short > sentences * shortShare) {
 		const share = Math.round((short / sentences) * 100);
-		const message = `${share} % of ${sentences} sentences have fewer than ${shortWords} words.`;
+		const message = `In the whole text, ${share} % of ${sentences} sentences have fewer than ${shortWords} words.`;
 		dry.report('', message, `Join some: ${shortShare * 100} % is the limit.`);
 	}
 	const telegrams = reporter(file, 'clipped-pair');
@@ -58,7 +58,9 @@ export function checkProseStyle(file: string, tree: Prose, locale: Locale): Prob
 	}
 	const length = reporter(file, 'lesson-length');
 	if (words < least || words > longest) {
-		length.report('', `The lesson has ${words} words.`, `Write ${least} to ${longest}.`);
+		const change = words < least ? `Add ${least - words} or more` : `Cut ${words - longest} or more`;
+		const message = `The whole text, without its questions, has ${words} words.`;
+		length.report('', message, `${change}: ${least} to ${longest} are the limits.`);
 	}
 	return [...dry.problems, ...telegrams.problems, ...length.problems];
 }

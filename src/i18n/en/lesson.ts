@@ -10,6 +10,7 @@ export const lesson = {
 	sheet: 'Exercise',
 	sheetFilled: 'How Polka filled it in',
 	sheetHalf: 'The end is missing. Finish it',
+	sheetCompleted: 'you finished the example',
 	sheetAnswer: 'One possible answer',
 	sheetBlank: 'Now your own case',
 	sheetChecks: 'Check your sheet',

@@ -10,6 +10,7 @@ export const lesson = {
 	sheet: 'Упражнение',
 	sheetFilled: 'Как заполнили в «Полке»',
 	sheetHalf: 'Здесь не хватает конца. Допишите его',
+	sheetCompleted: 'вы дописали пример',
 	sheetAnswer: 'Один из ответов',
 	sheetBlank: 'Теперь ваш случай',
 	sheetChecks: 'Проверьте свой лист',

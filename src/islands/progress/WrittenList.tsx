@@ -1,5 +1,5 @@
 import type { Progress } from '~/core/progress/progress';
-import { type WrittenOutline, written } from '~/core/progress/written';
+import { type Written, type WrittenOutline, written } from '~/core/progress/written';
 import type { lesson } from '~/i18n/ru/lesson';
 import { fromRoot } from '../address';
 
@@ -17,19 +17,24 @@ export function WrittenList({ locale, outline, notes, messages }: Props) {
 	return (
 		<>
 			<h2>{messages.written}</h2>
-			{lessons.map(({ id, title, sheet, rows, plan, line }) => (
+			{lessons.map(({ id, title, sheet, completed, rows, plan, line }) => (
 				<section key={id} class="written">
 					<h3>
 						<a href={fromRoot(`${locale}/lessons/${id}/`)}>{title}</a>
 					</h3>
+					{completed.length > 0 && (
+						<>
+							<p class="kind">
+								{sheet} · {messages.sheetCompleted}
+							</p>
+							<dl>
+								<Lines of={completed} />
+							</dl>
+						</>
+					)}
 					{rows.length > 0 && <p class="kind">{sheet}</p>}
 					<dl>
-						{rows.map(({ label, text }) => (
-							<div key={label}>
-								<dt>{label}</dt>
-								<dd dir="auto">{text}</dd>
-							</div>
-						))}
+						<Lines of={rows} />
 						{line && (
 							<div>
 								<dt>{messages.yourLine}</dt>
@@ -49,4 +54,13 @@ export function WrittenList({ locale, outline, notes, messages }: Props) {
 			))}
 		</>
 	);
+}
+
+function Lines({ of }: { of: Written['rows'] }) {
+	return of.map(({ label, text }) => (
+		<div key={label}>
+			<dt>{label}</dt>
+			<dd dir="auto">{text}</dd>
+		</div>
+	));
 }

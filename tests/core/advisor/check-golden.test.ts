@@ -27,7 +27,7 @@ it.each<[string, (copy: Advisor) => void, string]>([
 			'golden.a.answers · There is no factor "emotoin". Did you mean "emotion"?',
 			'golden.a.best · There is no strategy "jont". Did you mean "joint"?',
 			'golden.a.flags · There is no flag "treat". Did you mean "threat"?',
-			'golden.a.sources · There is no source "Moore15". Did you mean "Moore14"?',
+			'golden.a.sources · There is no source "Moore15". Did you mean "Moore14"? If not, add it to content/sources.yaml.',
 		]
 			.map((line) => `advisor/golden.yaml · ${line}`)
 			.join('\n'),

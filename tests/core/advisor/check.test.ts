@@ -85,7 +85,7 @@ describe('the check of the advisor', () => {
 			(copy) => {
 				nature(copy).obstacle.sources = ['Moore15'];
 			},
-			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · There is no source "Moore15". Did you mean "Moore14"?',
+			'advisor/factors.yaml · factors.nature.levels.obstacle.sources · There is no source "Moore15". Did you mean "Moore14"? If not, add it to content/sources.yaml.',
 		],
 		[
 			'two levels of one name',

@@ -1,18 +1,23 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { advise } from '~/core/advisor/advise';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
-import { formatProblems } from '~/core/problem';
-import { readCourse } from '~/library/authored';
+import { sourcesSchema } from '~/core/course/schema';
+import { formatProblems, type Problem } from '~/core/problem';
+import { readAdvisor, withItsSources } from '~/library/read-advisor';
+import { createReader } from '~/library/read-content';
 
 /** The model that is published. */
 export const advisor = published();
 
 /** @throws what an author has to mend, when a file is out of shape */
 function published(): Advisor {
-	const { authored, problems } = readCourse(resolve('content'));
+	const problems: Problem[] = [];
+	const reader = createReader('content', problems);
+	const sources = reader.inShape(sourcesSchema, reader.needed('sources.yaml'))?.sources;
+	const model = readAdvisor(reader, { sources, lessons: readdirSync('content/lessons') }, problems);
 	if (problems.length > 0) throw new Error(formatProblems(problems));
-	return authored.advisor;
+	return withItsSources(model);
 }
 
 /** The ranking of a situation without flags. */

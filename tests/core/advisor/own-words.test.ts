@@ -25,8 +25,11 @@ const cuesIn = {
 	ru: localize(advisor.cues, 'ru', (text) => typograph(text, 'ru')),
 	en: localize(advisor.cues, 'en', (text) => typograph(text, 'en')),
 };
+const understood = new Map<string, ReturnType<typeof understand>>();
 const read = (locale: Locale, text: string) => {
-	const { chips, ask } = understand(cuesIn[locale], text);
+	const key = `${locale} ${text}`;
+	const { chips, ask } = understood.get(key) ?? understand(cuesIn[locale], text);
+	understood.set(key, { chips, ask });
 	return { levels: Object.fromEntries(chips.map(({ factor, level }) => [factor, level])), chips, ask };
 };
 

@@ -23,6 +23,7 @@ describe('what a learner wrote', () => {
 				id: '01-first',
 				title: 'First',
 				sheet: 'Sheet',
+				completed: [],
 				rows: [{ label: 'What I asked', text: 'When?' }],
 				plan: { if: 'they shout', action: 'I wait' },
 				line: undefined,
@@ -37,8 +38,14 @@ describe('what a learner wrote', () => {
 		});
 	});
 
-	it('is nothing where only the half-filled sheet was completed, a row is gone, or a lesson is unknown', () => {
-		const notes = { '01-first': { 'half-asked': 'x', gone: 'y' }, '99-other': { heard: 'z' } };
+	it('has what was completed in the half-filled example, apart from the own lines', () => {
+		const [lesson] = written(outline, { '01-first': { 'half-asked': 'Which call?' } });
+		expect(lesson?.completed).toEqual([{ label: 'What I asked', text: 'Which call?' }]);
+		expect(lesson?.rows).toEqual([]);
+	});
+
+	it('is nothing where a row is gone or a lesson is unknown', () => {
+		const notes = { '01-first': { 'half-gone': 'x', gone: 'y' }, '99-other': { heard: 'z' } };
 		expect(written(outline, notes)).toEqual([]);
 		expect(written(outline)).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { quizSchema } from '~/core/quiz/schema';
 import { scenarioSchema } from '~/core/scenario/schema';
-import { askedIn, checkStyle, type Written } from '~/core/style/course';
+import { askedIn, checkGuessing, type Written } from '~/core/style/course';
 import { styleTables } from '~/core/style/table';
 import { parseProse } from '~/library/mdx';
 import { edit, lessonProse } from '../../fixtures/lesson';
@@ -22,10 +22,7 @@ const written: Written = {
 	texts: [],
 };
 
-const rulesOf = (one: Written) =>
-	checkStyle(one, { ru: [], en: [] })
-		.filter(({ rule }) => rule?.startsWith('giveaway'))
-		.map(({ file, message }) => `${file} · ${message}`);
+const rulesOf = (one: Written) => checkGuessing(one).map(({ file, message }) => `${file} · ${message}`);
 
 it('reports the right option at the same place in three lessons running', () => {
 	expect(rulesOf(written)).toEqual(['lessons/ · The right option stands at place 2 in 01, 02, 03.']);

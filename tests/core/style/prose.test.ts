@@ -66,8 +66,13 @@ describe('the limits of prose', () => {
 
 	it('report a lesson that is too long or too short', () => {
 		expect(rules(`${long} `.repeat(59))).toEqual([['lesson-length', undefined]]);
-		expect(checkProseStyle('a.mdx', treeOf(long), 'ru').map(({ message }) => message)).toEqual([
-			'The lesson has 6 words.',
+		const told = (text: string) =>
+			checkProseStyle('a.mdx', treeOf(text), 'ru').map(({ message, fix }) => `${message} ${fix}`);
+		expect(told(long)).toEqual([
+			'The whole text, without its questions, has 6 words. Add 694 or more: 700 to 1150 are the limits.',
+		]);
+		expect(told(`${long} `.repeat(200))).toEqual([
+			'The whole text, without its questions, has 1200 words. Cut 50 or more: 700 to 1150 are the limits.',
 		]);
 	});
 });
