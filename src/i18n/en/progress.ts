@@ -22,7 +22,7 @@ export const progress = {
 	notPlayed: 'not played yet',
 	phrase: 'The phrase you took with you',
 	advisor: 'Your answers in the advisor are saved',
-	advisorLink: 'Open the advisor',
+	advisorLink: 'Ask the advisor',
 	cases: forms({ one: 'You saved {count} case', other: 'You saved {count} cases' }),
 	casesLink: 'Note what helped',
 	unsaved:

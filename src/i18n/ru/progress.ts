@@ -22,7 +22,7 @@ export const progress = {
 	notPlayed: 'сцена ещё не сыграна',
 	phrase: 'Фраза, которую вы взяли',
 	advisor: 'Ваши ответы советнику сохранены',
-	advisorLink: 'Открыть советника',
+	advisorLink: 'Спросить советника',
 	cases: forms({
 		one: 'Вы сохранили {count} случай',
 		few: 'Вы сохранили {count} случая',
