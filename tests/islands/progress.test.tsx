@@ -128,6 +128,15 @@ describe('the progress page', () => {
 		]);
 	});
 
+	it('folds the lists of lessons and quizzes to a count until something is done', () => {
+		show();
+		expect(screen.getByText('None of 2 yet').closest('details')?.open).toBe(false);
+		expect(screen.getByText('None of 1 yet').closest('details')?.open).toBe(false);
+		cleanup();
+		show(JSON.stringify(full));
+		expect(document.querySelector('details summary')).toBeNull();
+	});
+
 	it.each(['America/New_York', 'Europe/Moscow', 'Pacific/Auckland'])(
 		'tells what is read, answered, played and taken along: the same day in %s',
 		async (zone) => {
@@ -296,7 +305,7 @@ describe('the button to what comes next', () => {
 
 	it('offers a newcomer the scene, on the home page', async () => {
 		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
-		await screen.findByText('Start a role-play · 12 minutes');
+		await screen.findByText('Start the role-play · 12 minutes');
 		expect(button().getAttribute('href')).toBe('../../en/scenarios/cold-leads/');
 	});
 

@@ -9,6 +9,8 @@ export const progress = {
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
 	empty: 'Nothing yet. Start with any lesson, or go straight to a role-play.',
 	next,
+	/** Instead of a list as long as nothing of it is done. */
+	folded: 'None of {total} yet',
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
 	notRead: 'not read yet',
@@ -36,9 +38,9 @@ export const progress = {
 	forgetSure: 'Delete what was put aside? This can’t be undone.',
 	file: 'Move to another device',
 	fileLead:
-		'Download everything you saved as one file on one device and open the file on the other. It also helps if the browser forgets: Safari deletes what a site has saved if you don’t visit it for seven days.',
+		'Download the file here and load it on the other device. Keep it as a backup too: Safari may delete what a site has saved if you stay away for a week.',
 	fileDownload: 'Download the file',
-	fileOpen: 'Open a file',
+	fileOpen: 'Load a saved file',
 	fileForeign: 'This file isn’t from this course, or it is damaged. Nothing on this device has changed.',
 	fileHolds: 'In the file:',
 	fileEmpty: 'The file is from this course, but nothing is saved in it.',
@@ -61,7 +63,7 @@ export const progress = {
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. This can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',
