@@ -128,15 +128,6 @@ describe('the progress page', () => {
 		]);
 	});
 
-	it('folds the lists of lessons and quizzes to a count until something is done', () => {
-		show();
-		expect(screen.getByText('None of 2 yet').closest('details')?.open).toBe(false);
-		expect(screen.getByText('None of 1 yet').closest('details')?.open).toBe(false);
-		cleanup();
-		show(JSON.stringify(full));
-		expect(document.querySelector('details summary')).toBeNull();
-	});
-
 	it.each(['America/New_York', 'Europe/Moscow', 'Pacific/Auckland'])(
 		'tells what is read, answered, played and taken along: the same day in %s',
 		async (zone) => {

@@ -7,10 +7,9 @@ export const progress = {
 	lead: 'All of this is saved on this device only, in the browser you are using now. Anyone else who uses it can see it too.',
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
-	empty: 'Nothing yet. Start with any lesson, or go straight to a role-play.',
+	empty:
+		'You haven’t started yet. Start with any lesson, or go straight to the role-play; the marks appear below.',
 	next,
-	/** Instead of a list as long as nothing of it is done. */
-	folded: 'None of {total} yet',
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
 	notRead: 'not read yet',

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type CourseOutline, summarise } from '~/core/progress/summary';
 import type { WrittenOutline } from '~/core/progress/written';
@@ -42,7 +41,7 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 				<Resume locale={locale} course={course} messages={messages} />
 			</div>
 			<h2>{messages.lessons}</h2>
-			<Listed folded={alive && empty} total={lessons.length} messages={messages}>
+			<ul>
 				{lessons.map(({ id, title, readOn }) => (
 					<li key={id} data-done={readOn ? '' : undefined}>
 						<a href={fromRoot(`${locale}/lessons/${id}/`)}>{title}</a>{' '}
@@ -51,9 +50,9 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 						</span>
 					</li>
 				))}
-			</Listed>
+			</ul>
 			<h2>{messages.quizzes}</h2>
-			<Listed folded={alive && empty} total={quizzes.length} messages={messages}>
+			<ul>
 				{quizzes.map(({ id, title, right, checked, total }) => (
 					<li key={id} data-done={right === total ? '' : undefined}>
 						<a href={fromRoot(`${locale}/quizzes/${id}/`)}>{title}</a>{' '}
@@ -64,7 +63,7 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 						</span>
 					</li>
 				))}
-			</Listed>
+			</ul>
 			<Plays locale={locale} plays={plays} messages={messages} />
 			<WrittenList locale={locale} outline={outline} notes={record.notes} messages={lessonMessages} />
 			{record.advisor && (
@@ -82,24 +81,5 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 			{alive && <RecordFile locale={locale} empty={empty} messages={messages} />}
 			<div class="last-word">{alive && <Erase messages={messages} />}</div>
 		</div>
-	);
-}
-
-interface ListedProps {
-	folded: boolean;
-	total: number;
-	messages: typeof progress;
-	children: ComponentChildren;
-}
-
-/** A list; a newcomer, of whom each line would say the same, finds it folded to a count. */
-function Listed({ folded, total, messages, children }: ListedProps) {
-	const list = <ul>{children}</ul>;
-	if (!folded) return list;
-	return (
-		<details>
-			<summary>{fill(messages.folded, { total })}</summary>
-			{list}
-		</details>
 	);
 }
