@@ -1,10 +1,15 @@
 import type { Locale } from '../core/locale';
-import { plural } from '../i18n/format';
+import { fill, plural } from '../i18n/format';
 import { course } from '../library/course';
 import { messages } from '../library/messages';
 
 /** How big the course is, counted from its content, in words: «3 урока», «1 сцена», «37 минут». */
-export function courseSize(locale: Locale): { lessons: string; scenes: string; time: string } {
+export function courseSize(locale: Locale): {
+	lessons: string;
+	scenes: string;
+	played: string;
+	time: string;
+} {
 	const { lessons, scenarios } = course(locale);
 	const { map } = messages(locale);
 	const minutes = [...lessons, ...scenarios.map(({ scenario }) => scenario)].map((part) => part.minutes);
@@ -12,6 +17,7 @@ export function courseSize(locale: Locale): { lessons: string; scenes: string; t
 	return {
 		lessons: unbroken(plural(locale, map.lessons, lessons.length)),
 		scenes: unbroken(plural(locale, map.scenes, scenarios.length)),
+		played: plural(locale, map.played, scenarios.length),
 		time: unbroken(lasts(locale, total)),
 	};
 }
@@ -21,10 +27,11 @@ function unbroken(words: string): string {
 	return words.replaceAll(' ', '\u00a0');
 }
 
-/** Minutes in words; from two hours on, hours. */
+/** Minutes in words; from two hours on, hours and fives of minutes. */
 export function lasts(locale: Locale, minutes: number): string {
 	const { map, site } = messages(locale);
-	return minutes < 120
-		? plural(locale, site.minutes, minutes)
-		: plural(locale, map.hours, Math.round(minutes / 60));
+	if (minutes < 120) return plural(locale, site.minutes, minutes);
+	const rounded = Math.round(minutes / 5) * 5;
+	const hours = plural(locale, map.hours, Math.floor(rounded / 60));
+	return rounded % 60 === 0 ? hours : fill(map.hoursAndMinutes, { hours, count: rounded % 60 });
 }

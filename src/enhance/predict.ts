@@ -7,6 +7,8 @@ import { wakeSaveNotice } from './save-notice';
 interface Said {
 	readonly same: string;
 	readonly differ: string;
+	readonly further: string;
+	readonly furtherBarred: string;
 	readonly barred: string;
 	readonly referred: string;
 	readonly notReferred: string;
@@ -76,29 +78,46 @@ function restore(one: HTMLElement): void {
 }
 
 const hasAdvice = (one: HTMLElement) => one.dataset.first !== undefined;
-const firstPick = (one: HTMLElement) => one.querySelector<HTMLSelectElement>('[data-pick]')?.value ?? '';
+const picksIn = (one: HTMLElement) =>
+	[...one.querySelectorAll<HTMLSelectElement>('[data-pick]')].map(({ value }) => value);
+const firstPick = (one: HTMLElement) => picksIn(one)[0] ?? '';
 
-/** Says in a case where the learner's first choice stands with the advisor, and marks it in the list. */
+/** Says in a case where each of the learner's choices stands with the advisor, and marks the first in the list. */
 function compareCase(one: HTMLElement, { said, names }: Words): void {
 	const verdict = one.querySelector<HTMLElement>('[data-compared]');
 	if (!verdict) return;
-	const mine = firstPick(one);
+	const [mine = '', ...later] = picksIn(one);
 	for (const row of one.querySelectorAll<HTMLElement>('[data-strategy]'))
 		row.toggleAttribute('data-mine', row.dataset.strategy === mine);
-	verdict.textContent = mine ? verdictOn(one, mine, said, names.strategies[mine] ?? said.refer) : said.first;
+	const nameOf = (id: string) => names.strategies[id] ?? said.refer;
+	const further = [...new Set(later)]
+		.filter((id) => id !== mine)
+		.map((id) => furtherOn(one, id, said, nameOf(id)));
+	verdict.textContent = mine
+		? [verdictOn(one, mine, said, nameOf(mine)), ...further].filter(Boolean).join(' ')
+		: said.first;
 }
 
 function verdictOn(one: HTMLElement, mine: string, said: Said, name: string): string {
 	if (mine === one.dataset.first) return said.same;
 	if (mine === 'refer') return said.notReferred;
 	if (one.dataset.first === 'refer') return fill(said.referred, { mine: name });
+	const { place, veto } = standingOf(one, mine);
+	return veto ? fill(said.barred, { mine: name, why: veto }) : fill(said.differ, { mine: name, place });
+}
+
+/** Of a second or third choice; nothing of what is not in the advisor's list. */
+function furtherOn(one: HTMLElement, mine: string, said: Said, name: string): string {
+	const { place, veto } = standingOf(one, mine);
+	if (place === 0) return '';
+	return fill(veto ? said.furtherBarred : said.further, { mine: name, place });
+}
+
+/** The place of a strategy in the advisor's list, 0 for none, and why it is ruled out, if it is. */
+function standingOf(one: HTMLElement, strategy: string): { place: number; veto: string | undefined } {
 	const rows = [...one.querySelectorAll<HTMLElement>('[data-strategy]')];
-	const row = rows.find(({ dataset }) => dataset.strategy === mine);
-	if (row?.dataset.veto) return fill(said.barred, { mine: name, why: row.dataset.veto });
-	return fill(said.differ, {
-		mine: name,
-		place: rows.findIndex(({ dataset }) => dataset.strategy === mine) + 1,
-	});
+	const index = rows.findIndex(({ dataset }) => dataset.strategy === strategy);
+	return { place: index + 1, veto: rows[index]?.dataset.veto };
 }
 
 /** The end of the page: in how many cases the two begin alike, and which answers part them most often. */

@@ -46,6 +46,15 @@ describe.each(locales)('what the pages say about the size of the course (%s)', (
 	});
 });
 
+it.each([
+	[119, '119 minutes'],
+	[120, 'about 2 hours'],
+	[178, 'about 3 hours'],
+	[200, 'about 3 hours 20 minutes'],
+])('%i minutes are not rounded to fewer than the parts add up to: %s', (minutes, words) => {
+	expect(lasts('en', minutes)).toBe(words);
+});
+
 describe.each(locales)('the course map (%s)', (locale) => {
 	const html = htmlOf(`${locale}/course/`);
 

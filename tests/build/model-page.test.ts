@@ -57,7 +57,7 @@ describe.each(locales)('the page of the advisor’s model in %s', (locale) => {
 		const [item = ''] = holding('li', model.vetoes.find(({ id }) => id === 'V10')?.why ?? '');
 		expect(textOf(item).replaceAll('\u00a0', ' ')).toMatch(
 			locale === 'ru'
-				? /участники — что угодно, кроме «Только я.+», или без ответа; о чём спор — что угодно, кроме «Неясно.+», или без ответа\./
+				? /кто участвует в споре — что угодно, кроме «Только я.+», или без ответа; о чём спор — что угодно, кроме «Неясно.+», или без ответа\./
 				: /who is involved: anything but “Only me.+”, or no answer; what it is about: anything but “It is unclear.+”, or no answer\./,
 		);
 	});

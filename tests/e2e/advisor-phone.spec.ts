@@ -21,7 +21,7 @@ test('one question is asked at a time, and one can skip, go back and see all', a
 	await page.getByRole('button', { name: 'Прошлый вопрос' }).click();
 	await page.getByRole('button', { name: 'Прошлый вопрос' }).click();
 	await expect(questions).toHaveAttribute('data-factor', String(first));
-	await page.getByRole('button', { name: 'Показать все вопросы' }).click();
+	await page.getByRole('button', { name: 'Показать все 18 вопросов' }).click();
 	await expect(questions).toHaveCount(18);
 });
 
@@ -88,6 +88,6 @@ test('where all is answered, every answer can still be seen and changed', async 
 	const last = await question.getAttribute('data-factor');
 	await page.getByRole('button', { name: 'Previous question' }).click();
 	await expect(question).not.toHaveAttribute('data-factor', String(last));
-	await page.getByRole('button', { name: 'Show all questions' }).click();
+	await page.getByRole('button', { name: 'Show all 18 questions' }).click();
 	await expect(question).toHaveCount(18);
 });

@@ -29,7 +29,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.goto(`${root}/en/`);
 	await page.getByRole('link', { name: 'Advisor' }).first().click();
 	await untilAlive(page);
-	await page.getByText('Is anyone being threatened or bullied, or in danger?').click();
+	await page.getByText('Is this more than an argument: threats, bullying, bribes, danger?').click();
 	const flag = page.getByRole('checkbox', { name: /being bullied, humiliated/ });
 	await flag.check();
 	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();
@@ -38,7 +38,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await untilAlive(page);
 	await expect(flag).toBeChecked();
 	await flag.uncheck();
-	await page.getByRole('button', { name: 'Show all questions' }).click();
+	await page.getByRole('button', { name: 'Show all 18 questions' }).click();
 	for (const { id, levels } of advisor.factors)
 		await page.locator(`input[name="${id}"][value="${levels.at(-1)?.id}"]`).check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
@@ -72,7 +72,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.locator('.golden a').first().click();
 	await untilAlive(page);
 	await expect(page).toHaveURL(/#\w+=/);
-	await page.getByRole('link', { name: /^How the advisor works/ }).click();
+	await page.getByRole('link', { name: /^Where the points come from/ }).click();
 	await expect(page).toHaveURL(`${root}/en/advisor/model/`);
 
 	expect(log.length).toBeGreaterThan(20);

@@ -117,7 +117,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
 	await expect.poll(() => new URL(page.url()).hash).toBe('#side=other');
-	await page.getByRole('button', { name: 'Show all questions' }).click();
+	await page.getByRole('button', { name: 'Show all 18 questions' }).click();
 	for (const [question, level] of [
 		['own-stake', 'high'],
 		['other-stake', 'high'],
@@ -268,7 +268,7 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.getByRole('button', { name: 'Show the advice' }).click();
 	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeFocused();
 	await page.getByRole('button', { name: 'Show one question at a time' }).click();
-	await page.getByRole('button', { name: 'Show all questions' }).click();
+	await page.getByRole('button', { name: 'Show all 18 questions' }).click();
 	await expect(question).toHaveCount(18);
 	await expect(question.first()).toBeFocused();
 });

@@ -10,7 +10,7 @@ const words = {
 		on: 'Играть дальше',
 	},
 	en: {
-		play: /^Start a role-play/,
+		play: /^Start the role-play/,
 		next: /^Next: lesson/,
 		rest: 'Finish the role-play',
 		pick: /^Send\sme\sthe\ssheet/,

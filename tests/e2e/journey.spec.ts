@@ -15,7 +15,7 @@ const words = {
 		other: 'English',
 		readOn: /прочитан\s\d+/,
 		endings: /Развязки:\s1\sиз\s\d/,
-		answered: 'Отвечено 5 вопросов из 18',
+		answered: 'Ответов: 5',
 	},
 	en: {
 		start: 'Start in English',
@@ -30,7 +30,7 @@ const words = {
 		other: 'Русский',
 		readOn: /read\son\s\w+\s\d+/,
 		endings: /Endings:\s1\sof\s\d/,
-		answered: '5 of 18 questions answered',
+		answered: 'Answers: 5',
 	},
 };
 

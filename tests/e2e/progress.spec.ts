@@ -33,7 +33,7 @@ test('everything is erased, but only after a question', async ({ page }) => {
 	await page.getByRole('button', { name: 'Yes, erase' }).click();
 	await expect(page.getByText('not played yet')).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('Nothing yet.')).toBeVisible();
+	await expect(page.getByText('You haven’t started yet.')).toBeVisible();
 });
 
 test('the course map marks what is done', async ({ page }) => {
@@ -132,7 +132,7 @@ test('erased in one tab stays erased in a tab with a scene, also after a reload'
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	await other.reload();
 	await untilAlive(other);
-	await expect(other.getByText('Nothing yet.')).toBeVisible();
+	await expect(other.getByText('You haven’t started yet.')).toBeVisible();
 });
 
 test('the record goes out as a file and comes back in another browser', async ({ page, browser }) => {
@@ -151,7 +151,7 @@ test('the record goes out as a file and comes back in another browser', async ({
 	const elsewhere = await browser.newPage();
 	await elsewhere.goto(page.url());
 	await untilAlive(elsewhere);
-	await elsewhere.getByLabel('Open a file').setInputFiles(file);
+	await elsewhere.getByLabel('Load a saved file').setInputFiles(file);
 	await expect(elsewhere.getByText('1 lesson read')).toBeVisible();
 	await elsewhere.getByRole('button', { name: 'Save on this device' }).click();
 	await expect(elsewhere.getByText(/^read on/)).toBeVisible();

@@ -42,8 +42,8 @@ describe('the notice of other answers', () => {
 	it('names each of several by what comes first in it and how much is answered', () => {
 		show({ others });
 		const [first, second] = screen.getAllByRole('link').map(({ textContent }) => textContent);
-		expect(first).toMatch(/^Cool.*\. 2 of 18 questions answered$/);
-		expect(second).toMatch(/^Active listening\. 1 of 18 questions answered$/);
+		expect(first).toMatch(/^Cool.*\. Answers: 2$/);
+		expect(second).toMatch(/^Active listening\. Answers: 1$/);
 	});
 
 	it('does not say kept of what is gone with the page', () => {

@@ -296,7 +296,7 @@ describe('the button to what comes next', () => {
 
 	it('offers a newcomer the scene, on the home page', async () => {
 		render(<Resume locale="en" course={course} messages={messages} first="cold-leads" />);
-		await screen.findByText('Start a role-play · 12 minutes');
+		await screen.findByText('Start the role-play · 12 minutes');
 		expect(button().getAttribute('href')).toBe('../../en/scenarios/cold-leads/');
 	});
 

@@ -26,7 +26,7 @@ describe('the end of a quiz', () => {
 		render(island);
 		await untilAlive();
 		await answer('first', 'three');
-		expect(screen.getByText('1 of 3 answered')).toBeTruthy();
+		expect(screen.getByText(/So far: 1 of 3/)).toBeTruthy();
 		expect(listed()).toEqual(['#second', '#third']);
 		expect(filled()).toEqual([]);
 		await answer('second', 'one', 'two');
@@ -44,7 +44,7 @@ describe('the end of a quiz', () => {
 		await waitFor(() => expect(document.activeElement?.textContent).toBe('What?'));
 		expect(location.hash).toBe('#first');
 		expect(question('first').getByLabelText<HTMLInputElement>('three').checked).toBe(false);
-		expect(screen.getByText('2 of 3 answered')).toBeTruthy();
+		expect(screen.getByText(/So far: 2 of 3/)).toBeTruthy();
 	});
 
 	it('leads to the role-play when all is right, and on once that has been played', async () => {
@@ -52,13 +52,13 @@ describe('the end of a quiz', () => {
 		expect(screen.getByText('All right: 3 of 3.')).toBeTruthy();
 		expect(filled()).toEqual(['Start the role-play “Cold leads”']);
 		recordEnding('cold-leads', 'agreed');
-		await waitFor(() => expect(filled()).toEqual(['Next lesson: Second']));
+		await waitFor(() => expect(filled()).toEqual(['Next lesson: “Second”']));
 	});
 
 	it('starts anew', async () => {
 		await answerAll('three');
 		screen.getByRole('button', { name: messages.again }).click();
-		expect(await screen.findByText('0 of 3 answered')).toBeTruthy();
+		expect(await screen.findByText(/So far: 0 of 3/)).toBeTruthy();
 		expect(question('first').getByLabelText<HTMLInputElement>('three').checked).toBe(false);
 		expect(location.hash).toBe('#first');
 	});

@@ -15,7 +15,16 @@ function report(schema: z.ZodType, data: unknown): string {
 const text = { ru: 'Слово', en: 'Word' };
 const level = { id: 'yes', label: text, example: text };
 const factor = { id: 'q', name: text, question: text, example: text, levels: [level, level] };
-const strategy = { id: 'wait', name: text, phase: 'calm', what: text, when: text, first: text, misuse: text };
+const strategy = {
+	id: 'wait',
+	name: text,
+	act: text,
+	phase: 'calm',
+	what: text,
+	when: text,
+	first: text,
+	misuse: text,
+};
 const measure = { lesson: '30-shared-goals', causes: { nature: ['goals'] }, measure: text, why: text };
 const veto = { id: 'V2', when: { factor: 'level', is: ['alone'] }, removes: ['wait'], why: text };
 

@@ -157,6 +157,8 @@ function checkGolden(
 	for (const id of predict) expectKnown('golden case', id, idsOf(golden), 'predict', report);
 	for (const { id, answers, flags, ...one } of golden) {
 		const path = `golden.${id}`;
+		if (predict.includes(id) && !one.seat)
+			report(path, 'A case to predict does not say whose place one is in.', 'Add `seat`.');
 		checkAnswers(answers, factors, `${path}.answers`, report);
 		for (const flag of flags) expectKnown('flag', flag, idsOf(known), `${path}.flags`, report);
 		for (const list of judgements)

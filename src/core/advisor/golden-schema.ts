@@ -7,6 +7,9 @@ const advised = z.array(idSchema).describe('strategies, or `refer`');
 export const goldenSchema = z.strictObject({
 	id: idSchema,
 	text: textSchema.describe('the conflict in a sentence or two'),
+	seat: textSchema
+		.optional()
+		.describe('whose place the learner is in; a case to predict needs it, its answers being told from there'),
 	answers: z.record(idSchema, idSchema).describe('factor: level; what is not known is left out'),
 	flags: z.array(idSchema).default([]).describe('flags that are set'),
 	best: advised.min(1),

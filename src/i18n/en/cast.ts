@@ -23,16 +23,16 @@ export const cast = {
 		sveta:
 			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
-			'Makes the first call to everyone who leaves a request on the website: forty calls a day. He came in January, so he is polite and asks what the others are too embarrassed to ask.',
+			'Makes the first call to everyone who leaves a request on the website: forty calls a day. He joined in January, so he can still ask what the others are too embarrassed to.',
 		daria:
-			'Operations director. Says little, says it plainly, lets silence work. People come to her when the departments can’t agree on their own.',
+			'Operations director. Says little, says it plainly, isn’t afraid of a silence. People come to her when the departments can’t agree on their own.',
 	},
 	peopleTitle: 'Who’s who',
 	peopleLead:
 		'These six work at Polka, a company of 64 people that makes warehouse software for small manufacturers and distributors. They share one floor: sales by the windows, marketing next to the glass meeting room they call the Hangar. Other companies turn up in the quizzes.',
 	narratorTitle: 'Who is telling this',
 	narrator:
-		'Someone with ten years in sales and ten in marketing, who has sat on both sides of the corridor and has both said “garbage” and heard it. Where a lesson says “I”, this is who.',
+		'I spent ten years in sales and ten in marketing, so I have sat on both sides of the corridor. I have said “garbage”, and I have heard it. Where a lesson says “I”, that’s me.',
 	moods: {
 		calm: 'calm',
 		wary: 'wary',

@@ -1,7 +1,7 @@
 export const course = {
 	title: 'Course',
 	description: 'Every lesson and role-play in order. Start wherever you like.',
-	lead: 'Go straight through or start where it hurts. Every lesson is open.',
+	lead: 'Go straight through or start where it hurts. Nothing is locked.',
 	module: 'Module {number}',
 	practice: 'Role-plays',
 	practiceLead:
@@ -10,8 +10,8 @@ export const course = {
 	done: 'done',
 	lesson: 'Lesson {number} of {count}',
 	goal: 'After this lesson you can {objective}',
-	previous: 'Previous lesson: {title}',
-	next: 'Next lesson: {title}',
+	previous: 'Previous lesson: “{title}”',
+	next: 'Next lesson: “{title}”',
 	checkTitle: 'Test yourself',
 	practiseTitle: 'Try it in a role-play',
 	/** Before the names of ways that a lesson teaches. */

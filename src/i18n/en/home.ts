@@ -6,7 +6,7 @@ export const home = {
 	salesLine: 'The leads are garbage.',
 	marketingLine: 'You don’t call them. That’s it.',
 	headline: 'You can keep this up. Or you can sort it out',
-	lead: 'A free course for sales and marketing: lessons, role-plays where you decide, and an advisor for your own argument.',
+	lead: 'A free course for sales and marketing: lessons, {played}, and an advisor for your own argument.',
 	doors: 'Where to start',
 	aloneTitle: 'On your own',
 	aloneText: '{lessons} and {scenes}, {time} in all. In one go or a bit at a time.',

@@ -1,7 +1,7 @@
 import { forms } from '../format';
 
 export const model = {
-	title: 'How the advisor works',
+	title: 'Where the points come from',
 	description:
 		'What the advice is made of: questions about harm, points for every answer, what is ruled out for now, test cases. Each number with its reason and source.',
 	lead: 'Everything the advice is made of: {questions}, {ways} and the points that each answer adds to a way or takes from it. Each point has its reason and its source.',
@@ -15,7 +15,7 @@ export const model = {
 	],
 	limits:
 		'We set the points from theory; we didn’t work them out from data. A match with the test cases says one thing: the advisor does what it was meant to do. It doesn’t show that the advice will help you.',
-	back: 'Open the advisor',
+	back: 'Ask the advisor',
 	gate: 'What overrides everything',
 	gateLead: 'A “yes” to any of these is enough. Below each: who we’d send you to first.',
 	vetoes: 'Ruled out for now',

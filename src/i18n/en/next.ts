@@ -8,10 +8,13 @@ export const next = {
 	}),
 	quiz: 'Next: quiz for lesson {number}',
 	quizRest: forms({ one: 'Answer {count} more question', other: 'Answer {count} more questions' }),
-	scene: forms({ one: 'Start a role-play · {count} minute', other: 'Start a role-play · {count} minutes' }),
+	scene: forms({
+		one: 'Start the role-play · {count} minute',
+		other: 'Start the role-play · {count} minutes',
+	}),
 	sceneRest: 'Finish the role-play',
 	advisor: 'Ask the advisor',
 	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
-	newcomer: 'No sign-up. Whatever you choose stays on this device.',
+	newcomer: 'No sign-up. Whatever you choose stays on this device unless you send somebody a link.',
 	finished: 'You have done the whole course. What is left is your own arguments.',
 };

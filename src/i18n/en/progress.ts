@@ -7,7 +7,8 @@ export const progress = {
 	lead: 'All of this is saved on this device only, in the browser you are using now. Anyone else who uses it can see it too.',
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
-	empty: 'Nothing yet. Start with any lesson, or go straight to a role-play.',
+	empty:
+		'You haven’t started yet. Start with any lesson, or go straight to the role-play; the marks appear below.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
@@ -22,7 +23,7 @@ export const progress = {
 	notPlayed: 'not played yet',
 	phrase: 'The phrase you took with you',
 	advisor: 'Your answers in the advisor are saved',
-	advisorLink: 'Open the advisor',
+	advisorLink: 'Ask the advisor',
 	cases: forms({ one: 'You saved {count} case', other: 'You saved {count} cases' }),
 	casesLink: 'Note what helped',
 	unsaved:
@@ -36,9 +37,9 @@ export const progress = {
 	forgetSure: 'Delete what was put aside? This can’t be undone.',
 	file: 'Move to another device',
 	fileLead:
-		'Download everything you saved as one file on one device and open the file on the other. It also helps if the browser forgets: Safari deletes what a site has saved if you don’t visit it for seven days.',
+		'Download the file here and load it on the other device. Keep it as a backup too: Safari may delete what a site has saved if you stay away for a week.',
 	fileDownload: 'Download the file',
-	fileOpen: 'Open a file',
+	fileOpen: 'Load a saved file',
 	fileForeign: 'This file isn’t from this course, or it is damaged. Nothing on this device has changed.',
 	fileHolds: 'In the file:',
 	fileEmpty: 'The file is from this course, but nothing is saved in it.',
@@ -61,7 +62,7 @@ export const progress = {
 	erase: 'Erase everything',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. This can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',

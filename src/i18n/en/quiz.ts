@@ -2,7 +2,7 @@ import { forms } from '../format';
 
 export const quiz = {
 	description: 'Quiz on the lesson “{title}”, with every answer explained.',
-	lead: 'Answer from memory: it sticks better. Every answer is explained, the wrong ones too.',
+	lead: 'Answer from memory: it sticks better. Press “Check the answer” and every option is explained.',
 	noScript:
 		'JavaScript is switched off in this browser. Every answer is explained in the fold under its question.',
 	questions: 'Questions',
@@ -12,7 +12,7 @@ export const quiz = {
 	stepWrong: 'Question {number}: not quite',
 	back: 'Previous question',
 	forward: 'Next question',
-	one: 'One answer',
+	one: 'Pick one answer',
 	many: 'Pick all that apply',
 	order: 'Put in order',
 	check: 'Check the answer',
@@ -35,7 +35,7 @@ export const quiz = {
 	movedTo: '{text}: place {place} of {count}',
 	feedback: 'The answers explained',
 	result: 'Result',
-	unfinished: '{checked} of {total} answered',
+	unfinished: 'Answer every question to see your result. So far: {checked} of {total}.',
 	scoreAll: 'All right: {right} of {total}.',
 	score: '{right} of {total} right.',
 	scoreNone: 'None right yet: {right} of {total}.',
@@ -51,7 +51,7 @@ export const quiz = {
 	again: 'Answer all questions again',
 	backToLesson: 'Back to the lesson “{title}”',
 	play: 'Start the role-play “{title}”',
-	next: 'Next lesson: {title}',
+	next: 'Next lesson: “{title}”',
 	course: 'Open the whole course',
 	/** Before the name of the principle that a question rests on. */
 	principle: 'Rule of the course',

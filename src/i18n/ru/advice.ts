@@ -58,7 +58,7 @@ export const advice = {
 	otherFirst: 'С той стороны первым стоит другое: {name}.',
 	otherDiffer: 'Вот где вы расходитесь:',
 	otherAnswer: 'Вы: {mine}. Они: {theirs}.',
-	otherOpen: 'Дать ответить другой стороне',
+	otherOpen: 'Пусть ответит другая сторона',
 	otherImagine: 'Представить, как ответили бы они',
 	otherAgain: 'Изменить ответы другой стороны',
 	say: 'Сказать можно так',

@@ -1,7 +1,7 @@
 export const course = {
 	title: 'Курс',
 	description: 'Все уроки и сцены по порядку. Начинайте с любого места.',
-	lead: 'Идите подряд или начните с того, что болит. Все уроки открыты.',
+	lead: 'Идите подряд или начните с того, что болит. Ни один урок не закрыт.',
 	module: 'Модуль {number}',
 	practice: 'Сцены',
 	practiceLead:
@@ -10,8 +10,8 @@ export const course = {
 	done: 'пройдено',
 	lesson: 'Урок {number} из {count}',
 	goal: 'После урока вы сможете {objective}',
-	previous: 'Предыдущий урок: {title}',
-	next: 'Следующий урок: {title}',
+	previous: 'Предыдущий урок: «{title}»',
+	next: 'Следующий урок: «{title}»',
 	checkTitle: 'Проверьте себя',
 	practiseTitle: 'Попробуйте в сцене',
 	/** Before the names of ways that a lesson teaches. */

@@ -5,11 +5,11 @@ export const map = {
 	lesson: 'Урок {number} · {minutes}',
 	scene: 'Сцена · {minutes}',
 	cast: 'Вы — {you}, напротив {other}.',
-	goal: 'Что это даст',
+	goal: 'Чему научит урок',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'пройдено',
 	next: 'дальше',
-	start: 'начало',
+	start: 'Начните отсюда',
 	answered: 'отвечено',
 	lessons: forms({
 		one: '{count} урок',
@@ -23,6 +23,15 @@ export const map = {
 		few: 'около {count} часов',
 		many: 'около {count} часов',
 		other: 'около {count} часа',
+	}),
+	/** With minutes beside whole hours; rounded to five, so the number is always of one form. */
+	hoursAndMinutes: '{hours} {count} минут',
+	/** In the sentence about the whole course. */
+	played: forms({
+		one: 'сцена, где отвечаете вы',
+		few: 'сцены, где отвечаете вы',
+		many: 'сцены, где отвечаете вы',
+		other: 'сцены, где отвечаете вы',
 	}),
 	size: '{lessons} и {scenes}, {time}.',
 };

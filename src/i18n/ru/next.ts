@@ -24,6 +24,7 @@ export const next = {
 	sceneRest: 'Доиграть сцену',
 	advisor: 'Спросить советника',
 	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
-	newcomer: 'Без регистрации. Всё, что вы выберете, останется на этом устройстве.',
+	newcomer:
+		'Без регистрации. Всё, что вы выберете, останется на этом устройстве, если вы сами не пришлёте кому-то ссылку.',
 	finished: 'Весь курс пройден. Остались споры, которых в нём нет.',
 };

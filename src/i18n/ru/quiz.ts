@@ -2,7 +2,7 @@ import { forms } from '../format';
 
 export const quiz = {
 	description: 'Вопросы к уроку «{title}»: с разбором каждого ответа.',
-	lead: 'Отвечайте по памяти, так запоминается лучше. Под каждым ответом есть разбор, и под неверным тоже.',
+	lead: 'Отвечайте по памяти, так запоминается лучше. Нажмёте «Проверить ответ», и появится разбор каждого варианта.',
 	noScript: 'В этом браузере выключен JavaScript. Разбор каждого ответа открывается под вопросом.',
 	questions: 'Вопросы',
 	question: 'Вопрос {number} из {count}',
@@ -11,7 +11,7 @@ export const quiz = {
 	stepWrong: 'Вопрос {number}: есть ошибка',
 	back: 'Прошлый вопрос',
 	forward: 'Следующий вопрос',
-	one: 'Один ответ',
+	one: 'Выберите один ответ',
 	many: 'Отметьте все подходящие',
 	order: 'Расставьте по порядку',
 	check: 'Проверить ответ',
@@ -34,7 +34,7 @@ export const quiz = {
 	movedTo: '{text}: место {place} из {count}',
 	feedback: 'Разбор ответов',
 	result: 'Итог',
-	unfinished: 'Отвечено {checked} из {total}',
+	unfinished: 'Ответьте на все вопросы, и здесь появится итог. Пока ответов: {checked} из {total}.',
 	scoreAll: 'Верно всё: {right} из {total}.',
 	score: 'Верно {right} из {total}.',
 	scoreNone: 'Верных пока нет: {right} из {total}.',
@@ -52,7 +52,7 @@ export const quiz = {
 	again: 'Ответить на все вопросы заново',
 	backToLesson: 'Вернуться к уроку «{title}»',
 	play: 'Сыграть сцену «{title}»',
-	next: 'Следующий урок: {title}',
+	next: 'Следующий урок: «{title}»',
 	course: 'Открыть весь курс',
 	/** Before the name of the principle that a question rests on. */
 	principle: 'Правило курса',

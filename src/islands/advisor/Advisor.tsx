@@ -89,7 +89,6 @@ export function Advisor({ locale, model, files, messages }: Props) {
 					/>
 					<div hidden={advice.kind === 'refer'}>
 						<Conversation
-							locale={locale}
 							model={model}
 							answers={situation.answers}
 							next={explanation.nextQuestion}

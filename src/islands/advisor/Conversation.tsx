@@ -2,13 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { type Dispatch, type StateUpdater, useEffect, useRef, useState } from 'preact/hooks';
 import { quickOrder } from '~/core/advisor/explain';
 import type { Answers } from '~/core/advisor/rules';
-import { fill, plural } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $at, $cleared, answer, clearSituation, restoreSituation } from '~/stores/advisor';
 import { byId, type Model } from './model';
 
 interface Props {
-	locale: string;
 	model: Model;
 	answers: Answers;
 	/** The open question that tells the most. */
@@ -26,7 +25,7 @@ interface Props {
  * time, the most telling open one next. A wide one does so when asked to, every question in turn and the advice out of
  * sight until it is wanted, as a room would have it (`advisor.css` hides the rest).
  */
-export function Conversation({ locale, model, answers, next, opened, visited, setVisited, messages }: Props) {
+export function Conversation({ model, answers, next, opened, visited, setVisited, messages }: Props) {
 	const order = quickOrder(model);
 	/** All at once, one at a time, or what suits the width of the screen. */
 	const [mode, setMode] = useState<'all' | 'single' | 'fitting'>('fitting');
@@ -89,7 +88,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 	return (
 		<form autocomplete="off" data-stepwise={all ? undefined : mode}>
 			<h2>{messages.questions}</h2>
-			<p class="hint">{fill(plural(locale, messages.answered, answered), { total: order.length })}</p>
+			<p class="hint">{fill(messages.answered, { count: answered })}</p>
 			{mode !== 'single' && (
 				<p>
 					<button type="button" class={all ? 'button quiet' : 'button quiet wide'} onClick={oneByOne}>
@@ -144,7 +143,7 @@ export function Conversation({ locale, model, answers, next, opened, visited, se
 						class={shown.length < order.length || mode === 'single' ? 'button quiet' : 'button quiet narrow'}
 						onClick={showAll}
 					>
-						{messages.all}
+						{fill(messages.all, { count: order.length })}
 					</button>
 				)}
 				{answered > 0 && (

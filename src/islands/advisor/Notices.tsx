@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { courseLink } from '~/core/advisor/address';
 import { parseSituation, printSituation } from '~/core/advisor/situation';
 import { type Conflict, conflictOf, conflictsIn } from '~/core/progress/advisor';
-import { fill, plural } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $conflict, $ignored, $shown, $side, $situation } from '~/stores/advisor';
 import { $progress, $unsaved } from '~/stores/progress';
@@ -41,25 +41,21 @@ export function Notices({ locale, model, answered, messages }: Props) {
 			)}
 			{side === 'other' && flags.length > 0 && <p class="feedback">{messages.notTheirs}</p>}
 			{story && answered && <p class="feedback">{fill(messages.startedFrom, { story })}</p>}
-			{side === 'own' && kept.length > 0 && (
-				<Kept locale={locale} model={model} conflicts={kept} messages={messages} />
-			)}
+			{side === 'own' && kept.length > 0 && <Kept model={model} conflicts={kept} messages={messages} />}
 			{side === 'own' && <CaseReminder locale={locale} messages={messages} />}
 		</>
 	);
 }
 
-interface KeptProps extends Pick<Props, 'locale' | 'model' | 'messages'> {
+interface KeptProps extends Pick<Props, 'model' | 'messages'> {
 	conflicts: readonly Conflict[];
 }
 
 /** The way back to other conflicts of the record: all that are still there, and no more. */
-function Kept({ locale, model, conflicts, messages }: KeptProps) {
+function Kept({ model, conflicts, messages }: KeptProps) {
 	const nameOf = ({ advisor: text }: Conflict) => {
 		const { situation } = parseSituation(model, text);
-		const answers = fill(plural(locale, messages.answered, Object.keys(situation.answers).length), {
-			total: model.factors.length,
-		});
+		const answers = fill(messages.answered, { count: Object.keys(situation.answers).length });
 		return [advisedIn(model, situation), answers].filter(Boolean).join('. ');
 	};
 	const unsaved = useStore($unsaved);

@@ -52,6 +52,13 @@ it.each<[string, (copy: Advisor) => void, string]>([
 		'advisor/golden.yaml · predict · There is no golden case "o99". Did you mean "o09"?',
 	],
 	[
+		'a case to predict in nobody’s place, so that “you” in its answers could be anybody',
+		({ golden, predict }) => {
+			delete golden.find(({ id }) => id === predict[0])?.seat;
+		},
+		'advisor/golden.yaml · golden.o16 · A case to predict does not say whose place one is in. Add `seat`.',
+	],
+	[
 		'two golden cases of one name',
 		({ golden }) => {
 			golden.push(...golden.slice(0, 1));

@@ -58,7 +58,7 @@ const rendered = locales.flatMap((locale) => {
 		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
 		...kinds.map((name) => fill(words.kindWhy, { list: fill(words.quote, { text: name }) })),
 		...[0, 1, 2, 5, 11, 18, 21].flatMap((count) => [
-			fill(plural(locale, words.answered, count), { total: factors.length }),
+			fill(words.answered, { count }),
 			plural(locale, words.points, count),
 		]),
 		...advisor.sentences.map(({ say }) => `${words.say}: ${spoken(words.quote, say[locale])}`),
