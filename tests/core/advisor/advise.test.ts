@@ -125,7 +125,7 @@ describe('the ranking', () => {
 		expect(ranked.map(({ strategy, points }) => [strategy, points]).slice(0, 3)).toEqual([
 			['cooling', 6],
 			['arbitration', 4],
-			['mediation', -1],
+			['mediation', 0],
 		]);
 		expect(ranked.find(({ strategy }) => strategy === 'compete')?.points).toBe(-3);
 	});
