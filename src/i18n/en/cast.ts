@@ -23,7 +23,7 @@ export const cast = {
 		sveta:
 			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
-			'Makes the first call to everyone who leaves a request on the website: forty calls a day. He joined in January, so he can still ask what the others are too embarrassed to.',
+			'Makes the first calls to new leads and to everyone who leaves a request on the website: forty calls a day. He joined in January, so he can still ask what the others are too embarrassed to.',
 		daria:
 			'Operations director. Says little, says it plainly, isn’t afraid of a silence. People come to her when the departments can’t agree on their own.',
 	},
