@@ -10,7 +10,14 @@ import sirv from 'sirv';
  * @returns {Promise<import('node:http').Server>} rejects with a sentence when the port or the host cannot be had
  */
 export function serve({ folder, port, host = 'localhost', base = '/' }) {
-	const files = sirv(folder, { dev: true });
+	const files = sirv(folder, {
+		dev: true,
+		// Their names hold a hash of what is in them. Without this no page ever has the font in time.
+		setHeaders: (response, path) => {
+			if (path.startsWith('/_astro/'))
+				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+		},
+	});
 	const lost = join(folder, '404.html');
 	const server = createServer((request, response) => {
 		const answerLost = () => {

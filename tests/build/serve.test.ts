@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,6 +37,12 @@ describe('the server of npm start', () => {
 			expect(await answerTo(path)).not.toMatch(/location: *[/\\]{2}/i);
 		},
 	);
+
+	it('lets browsers keep what has a hash in its name, and asks again for pages', async () => {
+		const [font] = readdirSync('dist/_astro').filter((name) => name.endsWith('.woff2'));
+		expect(await answerTo(`/_astro/${font}`)).toMatch(/^cache-control: .*immutable/im);
+		expect(await answerTo('/ru/')).not.toMatch(/^cache-control: .*(immutable|max-age=[1-9])/im);
+	});
 
 	it('listens on this machine only, unless it is told otherwise', () => {
 		expect(['127.0.0.1', '::1']).toContain((server.address() as AddressInfo).address);
