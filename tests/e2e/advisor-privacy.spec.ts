@@ -72,7 +72,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.locator('.golden a').first().click();
 	await untilAlive(page);
 	await expect(page).toHaveURL(/#\w+=/);
-	await page.getByRole('link', { name: /^Where the points come from/ }).click();
+	await page.getByRole('link', { name: /^How the advisor weighs your answers/ }).click();
 	await expect(page).toHaveURL(`${root}/en/advisor/model/`);
 
 	expect(log.length).toBeGreaterThan(20);

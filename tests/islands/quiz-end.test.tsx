@@ -26,7 +26,7 @@ describe('the end of a quiz', () => {
 		render(island);
 		await untilAlive();
 		await answer('first', 'three');
-		expect(screen.getByText(/So far: 1 of 3/)).toBeTruthy();
+		expect(screen.getByText(/Checked: 1 of 3/)).toBeTruthy();
 		expect(listed()).toEqual(['#second', '#third']);
 		expect(filled()).toEqual([]);
 		await answer('second', 'one', 'two');
@@ -44,7 +44,7 @@ describe('the end of a quiz', () => {
 		await waitFor(() => expect(document.activeElement?.textContent).toBe('What?'));
 		expect(location.hash).toBe('#first');
 		expect(question('first').getByLabelText<HTMLInputElement>('three').checked).toBe(false);
-		expect(screen.getByText(/So far: 2 of 3/)).toBeTruthy();
+		expect(screen.getByText(/Checked: 2 of 3/)).toBeTruthy();
 	});
 
 	it('leads to the role-play when all is right, and on once that has been played', async () => {
@@ -58,7 +58,7 @@ describe('the end of a quiz', () => {
 	it('starts anew', async () => {
 		await answerAll('three');
 		screen.getByRole('button', { name: messages.again }).click();
-		expect(await screen.findByText(/So far: 0 of 3/)).toBeTruthy();
+		expect(await screen.findByText(/Checked: 0 of 3/)).toBeTruthy();
 		expect(question('first').getByLabelText<HTMLInputElement>('three').checked).toBe(false);
 		expect(location.hash).toBe('#first');
 	});

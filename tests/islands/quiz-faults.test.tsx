@@ -127,7 +127,7 @@ it('goes on counting and marking after the browser has translated the page', asy
 	up(last).click();
 	await waitFor(() => expect(said('third')?.textContent).toBe(`${last}: place 2 of 3`));
 	await answer('first', 'three');
-	expect(screen.getByText(/So far: 1 of 3/)).toBeTruthy();
+	expect(screen.getByText(/Checked: 1 of 3/)).toBeTruthy();
 	translate(container);
 	await answer('second', 'one', 'two');
 	await answer('third');
@@ -136,7 +136,7 @@ it('goes on counting and marking after the browser has translated the page', asy
 	expect(document.querySelectorAll('.listed a')).toHaveLength(1);
 	translate(container);
 	screen.getByRole('button', { name: messages.again }).click();
-	expect(await screen.findByText(/So far: 0 of 3/)).toBeTruthy();
+	expect(await screen.findByText(/Checked: 0 of 3/)).toBeTruthy();
 	expect(document.querySelectorAll('.verdict')).toHaveLength(0);
 });
 

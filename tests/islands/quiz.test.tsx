@@ -143,7 +143,7 @@ describe('a quiz', () => {
 		expect(verdict('first')).toBe(messages.rightOne);
 		expect(question('second').getByLabelText<HTMLInputElement>('two').checked).toBe(true);
 		expect(verdict('second')).toBeUndefined();
-		expect(screen.getByText(/So far: 1 of 3/)).toBeTruthy();
+		expect(screen.getByText(/Checked: 1 of 3/)).toBeTruthy();
 		expect(document.activeElement).toBe(document.body);
 	});
 

@@ -20,7 +20,7 @@ export const advisor = {
 	restore: 'Bring the answers back',
 	flagsTitle: 'Is this more than an argument: threats, bullying, bribes, danger?',
 	flagsHint:
-		'Tick any that are true. One is enough: talking it over won’t do then, and we’ll tell you who to turn to.',
+		'Tick any that are true. If even one is, talking it over isn’t enough, and we’ll tell you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
 	waiting: 'Answer a question or two and the advice will appear here.',
@@ -49,5 +49,5 @@ export const advisor = {
 		'First answer the question below your text. If somebody is in trouble, this advice doesn’t apply.',
 	cameBack: 'You saved a case on {day}.',
 	outcome: 'What did you do, and did it help?',
-	modelLink: 'Where the points come from',
+	modelLink: 'How the advisor weighs your answers',
 };

@@ -15,6 +15,7 @@ export const next = {
 	sceneRest: 'Finish the role-play',
 	advisor: 'Ask the advisor',
 	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
-	newcomer: 'No sign-up. Whatever you choose stays on this device unless you send somebody a link.',
+	newcomer:
+		'No sign-up. Whatever you choose stays on this device unless you share a link with your answers in it.',
 	finished: 'You have done the whole course. What is left is your own arguments.',
 };

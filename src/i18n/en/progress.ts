@@ -8,7 +8,7 @@ export const progress = {
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
 	empty:
-		'You haven’t started yet. Start with any lesson, or go straight to the role-play; the marks appear below.',
+		'You haven’t started yet. Start with any lesson, or go straight to the role-play; what you’ve done will show below.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
@@ -59,7 +59,7 @@ export const progress = {
 	fileCancel: 'Change nothing',
 	fileTaken: 'Done: what was in the file is now saved on this device, too.',
 	fileNotSaved: 'The file was read, but the browser doesn’t allow saving it on this device.',
-	erase: 'Erase everything',
+	erase: 'Erase everything saved here',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
 		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',

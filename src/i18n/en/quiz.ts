@@ -35,7 +35,7 @@ export const quiz = {
 	movedTo: '{text}: place {place} of {count}',
 	feedback: 'The answers explained',
 	result: 'Result',
-	unfinished: 'Answer every question to see your result. So far: {checked} of {total}.',
+	unfinished: 'Answer every question to see your result. Checked: {checked} of {total}.',
 	scoreAll: 'All right: {right} of {total}.',
 	score: '{right} of {total} right.',
 	scoreNone: 'None right yet: {right} of {total}.',

@@ -34,7 +34,7 @@ export const quiz = {
 	movedTo: '{text}: место {place} из {count}',
 	feedback: 'Разбор ответов',
 	result: 'Итог',
-	unfinished: 'Ответьте на все вопросы, и здесь появится итог. Пока ответов: {checked} из {total}.',
+	unfinished: 'Ответьте на все вопросы, и здесь появится итог. Проверено: {checked} из {total}.',
 	scoreAll: 'Верно всё: {right} из {total}.',
 	score: 'Верно {right} из {total}.',
 	scoreNone: 'Верных пока нет: {right} из {total}.',
