@@ -10,6 +10,8 @@ export const predict = {
 	fact: '{question} {answer}',
 	places: ['Where would you begin?', 'And if that doesn’t work?', 'And as a last resort?'],
 	choose: 'choose',
+	/** One option of a list: what one does, and its name. */
+	way: '{act} ({name})',
 	refer: 'Get help now, don’t handle it alone',
 	sure: 'How sure are you?',
 	sureness: ['A guess', 'Fairly', 'Sure'],

@@ -10,6 +10,8 @@ export const predict = {
 	fact: '{question} {answer}',
 	places: ['С чего бы вы начали?', 'А если не выйдет?', 'И на крайний случай?'],
 	choose: 'выберите',
+	/** One option of a list: what one does, and its name. */
+	way: '{act} ({name})',
 	refer: 'Сразу обратиться за помощью, не разбирать самим',
 	sure: 'Насколько вы уверены?',
 	sureness: ['Наугад', 'Скорее так', 'Уверенно'],
