@@ -53,14 +53,31 @@ function multiply(content, size) {
 		from: lessons[index % lessons.length] ?? '',
 		to: `99-copy-${index}`,
 	}));
-	for (const { from, to } of copies)
+	for (const { from, to } of copies) {
 		cpSync(join(content, 'lessons', from), join(content, 'lessons', to), { recursive: true });
+		entitle(join(content, 'lessons', to, 'lesson.yaml'), to);
+	}
 	if (copies.length === 0) return;
 	const course = join(content, 'course.yaml');
 	const module = ['  - id: copies', '    title: { ru: Копии, en: Copies }', '    lessons:'];
 	const list = copies.map(({ to }) => `      - ${to}`);
 	writeFileSync(course, [readFileSync(course, 'utf8').trimEnd(), ...module, ...list, ''].join('\n'));
 	exceptCopies(join(content, 'style.yaml'));
+}
+
+/**
+ * No two lessons may have one title.
+ * @param {string} facts @param {string} name
+ */
+function entitle(facts, name) {
+	const text = readFileSync(facts, 'utf8');
+	writeFileSync(
+		facts,
+		text.replace(
+			/^title:[\s\S]*?\ben: ["']/m,
+			(title) => `${title.replace(/\bru: ["']/, `$&${name} `)}${name} `,
+		),
+	);
 }
 
 /**

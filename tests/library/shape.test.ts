@@ -18,7 +18,6 @@ const factor = { id: 'q', name: text, question: text, example: text, levels: [le
 const strategy = {
 	id: 'wait',
 	name: text,
-	act: text,
 	phase: 'calm',
 	what: text,
 	when: text,

@@ -51,7 +51,6 @@ const factorSchema = z.strictObject({
 const strategySchema = z.strictObject({
 	id: idSchema.describe('stands in links and saved records'),
 	name: textSchema,
-	act: textSchema.describe('the name as something one does, to choose from on the page of predictions'),
 	phase: z.enum(['calm', 'understand', 'decide', 'secure']).describe('its place in a plan'),
 	what: textSchema.describe('what it is, one sentence'),
 	when: textSchema.describe('when to use it, one sentence'),

@@ -2,8 +2,7 @@ export const advisor = {
 	title: 'Advisor',
 	description: 'Describe an argument in a few short answers and see what will help and why.',
 	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
-	privacy:
-		'Your answers stay on this device. They are also in the page’s address: anyone you send the link to can see them.',
+	privacy: 'Your answers stay on this device unless you share the link: whoever gets it sees them.',
 	noScript:
 		'The advisor needs JavaScript, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin.',
 	questions: 'What is going on',
@@ -20,7 +19,7 @@ export const advisor = {
 	restore: 'Bring the answers back',
 	flagsTitle: 'Is this more than an argument: threats, bullying, bribes, danger?',
 	flagsHint:
-		'Tick any that are true. If even one is, talking it over isn’t enough, and we’ll tell you who to turn to.',
+		'Tick any where the answer is yes. With even one, talking it over isn’t enough: the advisor will tell you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
 	waiting: 'Answer a question or two and the advice will appear here.',

@@ -21,7 +21,7 @@ export type Model = Localized<
 		| 'strategies'
 		| 'vetoes'
 	> & {
-		strategies: Omit<Advisor['strategies'][number], 'when' | 'act'>[];
+		strategies: Omit<Advisor['strategies'][number], 'when'>[];
 		vetoes: Omit<Advisor['vetoes'][number], 'sources'>[];
 		/** Keys alone, in the order of the list of sources that the page prints below. */
 		sources: string[];

@@ -17,7 +17,7 @@ export function advisorPayloads(locale: Locale) {
 	const questions = mapReasons(
 		{
 			...model,
-			strategies: model.strategies.map(({ when, act, ...strategy }) => strategy),
+			strategies: model.strategies.map(({ when, ...strategy }) => strategy),
 			vetoes: model.vetoes.map(({ sources, ...veto }) => veto),
 			sources: Object.keys(model.sources),
 		},
