@@ -4,7 +4,9 @@ import type { Bibliography } from '../core/course/schema';
 import { fillDrawing } from '../core/lesson/drawing';
 import { type Locale, type Localized, localize } from '../core/locale';
 import type { Problem } from '../core/problem';
+import { fill } from '../i18n/format';
 import { type Authored, type AuthoredLesson, readCourse } from './authored';
+import { messages } from './messages';
 import { typograph } from './typography';
 
 const content = join(process.cwd(), 'content');
@@ -72,7 +74,7 @@ function courseFrom(authored: Authored, locale: Locale) {
 	const inOrder = authored.modules.flatMap((module) =>
 		module.lessons.flatMap((id) => authored.lessons.find((one) => one.id === id) ?? []),
 	);
-	const lessons = inOrder.map((one, index) => lessonIn(one, index, { set, byKey, principles }));
+	const lessons = inOrder.map((one, index) => lessonIn(one, index, { set, byKey, principles, locale }));
 	return {
 		modules: set(authored.modules).map(({ id, title, lessons: ids }, index) => ({
 			id,
@@ -93,12 +95,13 @@ interface Setting {
 	readonly set: <T>(part: T) => Localized<T>;
 	readonly byKey: ReadonlyMap<string, CourseSource>;
 	readonly principles: readonly CoursePrinciple[];
+	readonly locale: Locale;
 }
 
 function lessonIn(
 	{ id, lesson, quiz, drawing }: AuthoredLesson,
 	index: number,
-	{ set, byKey, principles }: Setting,
+	{ set, byKey, principles, locale }: Setting,
 ) {
 	const { picture, sources, ...texts } = set(lesson);
 	return {
@@ -109,7 +112,8 @@ function lessonIn(
 		picture: fillDrawing(drawing, picture.alt, picture.labels),
 		sources: sources.flatMap((key) => byKey.get(key) ?? []),
 		principles: principles.filter((principle) => principle.lesson === id),
-		quiz: set(quiz),
+		/** Called after its lesson. */
+		quiz: { ...set(quiz), title: fill(messages(locale).course.quizOf, { title: texts.title }) },
 	};
 }
 

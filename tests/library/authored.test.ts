@@ -87,12 +87,12 @@ describe('the check of a course', () => {
 			problemsAfter((course) => {
 				writeFileSync(
 					join(course, 'style.yaml'),
-					`# yaml-language-server: $schema=.schema/style.json\nbanned: { ru: [{ words: [вопрос*], instead: x }], en: [] }\nexceptions: ${exceptions}\n`,
+					`# yaml-language-server: $schema=.schema/style.json\nbanned: { ru: [{ words: [заголовок], instead: x }], en: [] }\nexceptions: ${exceptions}\n`,
 				);
 			});
 		const exception = (rules: string) =>
 			`[{ file: lessons/, rules: [${rules}], since: 2026-11-27, why: Later. }]`;
-		const word = `${quiz}:2 · title.ru · “Вопросы” is not a word of this course. Write x.`;
+		const word = `${lesson}:2 · title.ru · “Заголовок” is not a word of this course. Write x.`;
 		expect(style('[]').split('\n')).toContain(word);
 		expect(style(exception('lesson-length')).split('\n')).toContain(word);
 		expect(style(exception('banned-word')).split('\n')).not.toContain(word);
@@ -115,15 +115,15 @@ describe('the check of a course', () => {
 		],
 		[
 			'a missing language',
-			quiz,
-			(text) => text.replace(', en: Questions', ''),
-			`${quiz}:2 · title.en · The text in "en" is missing. Every text needs both ru and en.`,
+			lesson,
+			(text) => text.replace(', en: A title', ''),
+			`${lesson}:2 · title.en · The text in "en" is missing. Every text needs both ru and en.`,
 		],
 		[
 			'an empty text',
-			quiz,
-			(text) => text.replace('Questions', "''"),
-			`${quiz}:2 · title.en · The text is empty. Write it.`,
+			lesson,
+			(text) => text.replace('A title', "''"),
+			`${lesson}:2 · title.en · The text is empty. Write it.`,
 		],
 		[
 			'a value of a wrong type',
@@ -341,7 +341,7 @@ describe('the check of a course', () => {
 	it('prints no counts beside problems', () => {
 		let report: object = {};
 		problemsAfter((course) => {
-			rewrite(join(course, quiz), (text) => text.replace(', en: Questions', ''));
+			rewrite(join(course, lesson), (text) => text.replace(', en: A title', ''));
 			report = contentReport(course);
 		});
 		expect(report).toEqual({ problems: expect.stringContaining('title.en'), count: 1 });

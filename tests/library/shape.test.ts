@@ -65,7 +65,7 @@ describe('the check of a file’s shape', () => {
 		[
 			'a kind that does not exist, with the nearest that does',
 			quizSchema,
-			{ title: text, questions: [{ kind: 'oen' }, { kind: 'any' }, {}] },
+			{ questions: [{ kind: 'oen' }, { kind: 'any' }, {}] },
 			[
 				'questions.#1.kind · "oen" does not fit here. Did you mean "one"?',
 				'questions.#2.kind · "any" does not fit here. Did you mean "many"?',

@@ -35,7 +35,6 @@ const questionSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const quizSchema = z.strictObject({
-	title: textSchema,
 	questions: z.array(questionSchema).min(3),
 });
 

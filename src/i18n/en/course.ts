@@ -7,6 +7,7 @@ export const course = {
 	practiceLead:
 		'You answer, people answer back. Then the debrief: where the conversation turned, and what they were thinking across the desk.',
 	quiz: 'Quiz',
+	quizOf: 'Quiz: {title}',
 	done: 'done',
 	lesson: 'Lesson {number} of {count}',
 	goal: 'After this lesson you can {objective}',
