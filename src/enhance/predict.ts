@@ -1,33 +1,17 @@
 import { type Compared, commonPartings } from '../core/advisor/compare';
-import { fill, type PluralForms, plural } from '../i18n/format';
+import { predictLesson as lesson } from '../core/lesson/predict';
+import { fill, plural } from '../i18n/format';
+import type { predict } from '../i18n/ru/predict';
 import { $progress, noteOf, openProgress, writeNote } from '../stores/progress';
 import { wakeSaveNotice } from './save-notice';
 
-/** What the page says, printed on it by language. */
-interface Said {
-	readonly same: string;
-	readonly differ: string;
-	readonly further: string;
-	readonly furtherBarred: string;
-	readonly barred: string;
-	readonly referred: string;
-	readonly notReferred: string;
-	readonly refer: string;
-	readonly first: string;
-	readonly endNothing: string;
-	readonly endSame: string;
-	readonly endDiffer: string;
-	readonly cases: PluralForms;
-	readonly times: PluralForms;
-}
+type Said = (typeof predict)['said'];
 
 interface Words {
+	/** Printed on the page in its language. */
 	readonly said: Said;
 	readonly names: Readonly<Record<'strategies' | 'factors', Readonly<Record<string, string>>>>;
 }
-
-/** The lesson under whose notes the choices are kept. */
-const lesson = '26-choosing';
 
 /** Remembers what the learner chose in each case, says where that stands with the advisor, and where the two part. */
 export function wakePredict(page: HTMLElement): void {
@@ -43,12 +27,18 @@ export function wakePredict(page: HTMLElement): void {
 		sumUp(page, cases.filter(hasAdvice), words);
 	};
 	for (const one of cases) {
+		const save = () => writeNote(lesson, `predict-${one.dataset.case}`, chosenIn(one).join(' '));
+		// What was chosen or typed before this script arrived is kept, too.
+		if (chosenIn(one).some((value) => value !== open)) save();
 		one.onchange = () => {
-			writeNote(lesson, `predict-${one.dataset.case}`, chosenIn(one).join(' '));
+			save();
 			refresh();
 		};
-		const keep = one.querySelector<HTMLTextAreaElement>('[data-keep]');
-		if (keep) keep.oninput = () => writeNote(lesson, `keep-${one.dataset.case}`, keep.value);
+		const keep = keptIn(one);
+		if (!keep) continue;
+		const saveReason = () => writeNote(lesson, `keep-${one.dataset.case}`, keep.value);
+		if (keep.value) saveReason();
+		keep.oninput = saveReason;
 	}
 	$progress.subscribe(() => {
 		for (const one of cases) restore(one);
@@ -56,31 +46,33 @@ export function wakePredict(page: HTMLElement): void {
 	});
 }
 
-/** The three picks and how sure, in the order of the page; '-' for what is open. */
+/** Stands for a choice not yet made. */
+const open = '-';
+
+const selectsIn = (one: HTMLElement) => [...one.querySelectorAll<HTMLSelectElement>('[data-pick]')];
+const keptIn = (one: HTMLElement) => one.querySelector<HTMLTextAreaElement>('[data-keep]');
+const picksIn = (one: HTMLElement) => selectsIn(one).map(({ value }) => value);
+const firstPick = (one: HTMLElement) => picksIn(one)[0] ?? '';
+const hasAdvice = (one: HTMLElement) => one.dataset.first !== undefined;
+
+/** The three picks and how sure, in the order of the page. */
 function chosenIn(one: HTMLElement): string[] {
-	const picks = [...one.querySelectorAll<HTMLSelectElement>('[data-pick]')].map(({ value }) => value || '-');
-	const sure = one.querySelector<HTMLInputElement>('input:checked')?.value ?? '-';
-	return [...picks, sure];
+	const sure = one.querySelector<HTMLInputElement>('input:checked')?.value ?? open;
+	return [...picksIn(one).map((value) => value || open), sure];
 }
 
 function restore(one: HTMLElement): void {
 	const notes = noteOf(lesson);
 	const saved = notes[`predict-${one.dataset.case}`]?.split(' ') ?? [];
-	const selects = [...one.querySelectorAll<HTMLSelectElement>('[data-pick]')];
+	const selects = selectsIn(one);
 	for (const [place, select] of selects.entries()) {
-		const value = saved[place];
-		if (value && [...select.options].some((option) => option.value === value)) select.value = value;
+		const options = [...select.options].map(({ value }) => value);
+		select.value = options.find((value) => value === saved[place]) ?? '';
 	}
-	for (const radio of one.querySelectorAll<HTMLInputElement>('input'))
-		if (radio.value === saved[selects.length]) radio.checked = true;
-	const keep = one.querySelector<HTMLTextAreaElement>('[data-keep]');
+	for (const radio of one.querySelectorAll('input')) radio.checked = radio.value === saved[selects.length];
+	const keep = keptIn(one);
 	if (keep && keep !== document.activeElement) keep.value = notes[`keep-${one.dataset.case}`] ?? '';
 }
-
-const hasAdvice = (one: HTMLElement) => one.dataset.first !== undefined;
-const picksIn = (one: HTMLElement) =>
-	[...one.querySelectorAll<HTMLSelectElement>('[data-pick]')].map(({ value }) => value);
-const firstPick = (one: HTMLElement) => picksIn(one)[0] ?? '';
 
 /** Says in a case where each of the learner's choices stands with the advisor, and marks the first in the list. */
 function compareCase(one: HTMLElement, { said, names }: Words): void {

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en';
 import { fill } from '../../src/i18n/format';
 import { ru } from '../../src/i18n/ru';
 import { course } from '../../src/library/course';
-import { languages } from './site';
+import { holdScripts, languages, untilAlive } from './site';
 
 const words = { ru, en };
 
@@ -27,19 +27,20 @@ for (const language of languages) {
 		const one = page.locator('section').filter({ has: page.getByRole('heading', { name: text }) });
 		const begin = one.getByRole('combobox', { name: predict.places[0] ?? '' });
 		const compare = one.getByText(predict.compare);
-		await expect(page.getByText(predict.endNothing)).toBeVisible();
+		await expect(page.getByText(predict.said.endNothing)).toBeVisible();
 
 		await compare.click();
-		await expect(one.getByText(predict.first)).toBeVisible();
+		await expect(one.getByText(predict.said.first)).toBeVisible();
+		await expect(one.getByRole('heading', { name: predict.judged })).toBeHidden();
 		await begin.selectOption(second.strategy);
 		await one.getByRole('radio', { name: predict.sureness[2] ?? '' }).check();
 		await expect(
-			one.getByText(fill(predict.differ, { mine: nameOf(second.strategy), place: 2 })),
+			one.getByText(fill(predict.said.differ, { mine: nameOf(second.strategy), place: 2 })),
 		).toBeVisible();
 		await one.getByRole('combobox', { name: predict.places[1] ?? '' }).selectOption(third.strategy);
 		await one.getByRole('combobox', { name: predict.places[2] ?? '' }).selectOption(barred.strategy);
-		await expect(one).toContainText(fill(predict.further, { mine: nameOf(third.strategy), place: 3 }));
-		await expect(one).toContainText(fill(predict.furtherBarred, { mine: nameOf(barred.strategy) }));
+		await expect(one).toContainText(fill(predict.said.further, { mine: nameOf(third.strategy), place: 3 }));
+		await expect(one).toContainText(fill(predict.said.furtherBarred, { mine: nameOf(barred.strategy) }));
 		const [parting] = await page.getByRole('status').getByRole('listitem').allTextContents();
 		expect(model.factors.some(({ name }) => parting?.startsWith(name))).toBe(true);
 		await one.getByRole('textbox', { name: predict.keep }).fill('I know these two.');
@@ -50,7 +51,7 @@ for (const language of languages) {
 		await compare.click();
 		await expect(one.getByRole('textbox', { name: predict.keep })).toHaveValue('I know these two.');
 		await begin.selectOption(first.strategy);
-		await expect(one.getByText(predict.same, { exact: false })).toBeVisible();
+		await expect(one.getByText(predict.said.same, { exact: false })).toBeVisible();
 		await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(0);
 	});
 }
@@ -61,7 +62,33 @@ test('the advisor’s ledger can be read without JavaScript', async ({ browser }
 	await page.goto('/en/advisor/predict/');
 	const { predict, golden } = course('en').advisor;
 	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(predict.length + 2);
+	await page
+		.getByRole('combobox', { name: en.predict.places[0] ?? '' })
+		.first()
+		.selectOption('joint');
 	await page.locator('summary', { hasText: en.predict.compare }).first().click();
 	await expect(page.getByText(byId(golden, predict[0] ?? '').reason)).toBeVisible();
 	await context.close();
+});
+
+test('what was chosen before the script came is kept, and goes when the record is erased elsewhere', async ({
+	page,
+	context,
+}) => {
+	const release = await holdScripts(page);
+	await page.goto('/en/advisor/predict/', { waitUntil: 'commit' });
+	const begin = page.getByRole('combobox', { name: en.predict.places[0] ?? '' }).first();
+	await begin.selectOption('listen');
+	release();
+	await expect(page.getByText(en.predict.said.endNothing)).toHaveCount(0);
+	await expect(begin).toHaveValue('listen');
+	await page.reload();
+	await expect(begin).toHaveValue('listen');
+
+	const other = await context.newPage();
+	await other.goto('/en/progress/');
+	await untilAlive(other);
+	await other.getByRole('button', { name: en.progress.erase }).click();
+	await other.getByRole('button', { name: en.progress.eraseYes }).click();
+	await expect(begin).toHaveValue('');
 });

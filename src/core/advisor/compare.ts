@@ -1,3 +1,5 @@
+import type { Ranked } from './advise';
+
 /** A case as the learner judged it and as the model ranks it. */
 export interface Compared {
 	/** What the learner would do first: a strategy, or `refer`. */
@@ -6,6 +8,13 @@ export interface Compared {
 	readonly model: string;
 	/** Points that each answer gives a strategy, by strategy and factor. */
 	readonly points: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Points that each answer gives a strategy, by factor. */
+export function pointsByFactor({ pushes }: Pick<Ranked<unknown>, 'pushes'>): Record<string, number> {
+	const points: Record<string, number> = {};
+	for (const push of pushes) points[push.factor] = (points[push.factor] ?? 0) + push.points;
+	return points;
 }
 
 /**

@@ -3,28 +3,16 @@ import { forms } from '../format';
 export const predict = {
 	title: 'You first, then the advisor',
 	description: 'Eight cases: decide where to begin, then compare your choice with the advisor’s.',
-	lead: 'Read a case, choose what you’d try, in order, and say how sure you are. Then compare with the advisor. Each fact in the case adds points to a way of handling it or takes some away. Nobody marks you. The advisor counts by rules that people made up, and it can be wrong.',
+	lead: 'Read a case, choose what you’d try, in order, and say how sure you are. Then compare with the advisor. Each answer about the case adds points to a way of handling it or takes some away. Nobody marks you. We made up the advisor’s rules, and it can be wrong.',
 	door: 'Try it on eight cases',
 	caseOf: 'Case {number} of {count}',
 	known: 'What else is known',
 	fact: '{question} {answer}',
 	places: ['Which way would you try first?', 'And if that doesn’t work?', 'And after that?'],
 	choose: 'choose',
-	refer: 'Get help now, don’t handle it alone',
 	sure: 'How sure are you?',
 	sureness: ['A guess', 'Fairly', 'Sure'],
 	compare: 'Compare with the advisor',
-	first: 'First choose where you’d begin, or there will be nothing to compare.',
-	same: 'You and the advisor would begin the same way.',
-	differ: 'You put “{mine}” first; the advisor has it in place {place}.',
-	/** Of a second or third choice. */
-	further: 'Your next choice, “{mine}”, the advisor has in place {place}.',
-	furtherBarred: 'Your next choice, “{mine}”, is ruled out for now.',
-	barred: 'You put “{mine}” first. It’s ruled out for now. {why}',
-	referred:
-		'You put “{mine}” first. Here the advisor compares nothing: safety comes first, and those whose duty it is to help.',
-	notReferred:
-		'You would get help at once. The advisor thinks people can handle this themselves. If you saw a danger that the case doesn’t mention, asking once too often is better than keeping quiet.',
 	ranking: 'What the advisor chose',
 	weighs: '{points}. The main reasons:',
 	others: 'for the other answers together',
@@ -34,18 +22,34 @@ export const predict = {
 	keep: 'Do you stand by your choice? Why?',
 	keepHint: 'You needn’t write anything. What you write stays on this device.',
 	own: 'Now a case of your own',
-	ownLead: 'Decide about your own argument in the same way, then answer the advisor’s questions and compare.',
+	ownLead:
+		'Choose where you’d begin in an argument of your own, then answer the advisor’s questions and compare.',
 	toAdvisor: 'Ask the advisor',
 	end: 'Where you and the advisor differ',
-	endNothing:
-		'Choose where to begin in at least one case: what you and the advisor differ on will appear here.',
-	endSame: 'So far you and the advisor begin the same way: {cases}.',
-	endDiffer:
-		'You and the advisor begin differently in {cases} of {total}. It comes down to these facts most often:',
-	cases: forms({ one: '{count} case', other: '{count} cases' }),
-	times: forms({ one: 'once', other: '{count} times' }),
 	endWhat:
-		'These aren’t mistakes, except in the case that calls for help. Think about why such a fact weighs more or less with you than with the advisor.',
-	modelLink: 'Where the points come from',
-	back: 'Back to the lesson “{title}”',
+		'Differing from the advisor isn’t a mistake, except in the case that calls for help at once. Think about why an answer weighs more or less with you than with the advisor.',
+	modelLink: 'How the advisor weighs your answers',
+	back: 'The lesson “{title}”',
+	/** What the script says of the choices. */
+	said: {
+		first: 'First choose where you’d begin, or there will be nothing to compare.',
+		same: 'You and the advisor would begin the same way.',
+		differ: 'You put “{mine}” first; the advisor has it in place {place}.',
+		/** Of a second or third choice. */
+		further: 'Your next choice, “{mine}”, the advisor has in place {place}.',
+		furtherBarred: 'Your next choice, “{mine}”, is ruled out for now.',
+		barred: 'You put “{mine}” first. It’s ruled out for now. {why}',
+		referred:
+			'You put “{mine}” first. Here the advisor compares nothing: safety comes first, and those whose duty it is to help.',
+		notReferred:
+			'You would get help at once. The advisor thinks people can handle this themselves. If you saw a danger that the case doesn’t mention, asking once too often is better than keeping quiet.',
+		refer: 'Get help now, don’t handle it alone',
+		endNothing:
+			'Choose where to begin in at least one case: what you and the advisor differ on will appear here.',
+		endSame: 'So far you and the advisor begin the same way: {cases}.',
+		endDiffer:
+			'You and the advisor begin differently in {cases} of {total}. It comes down to these answers most often:',
+		cases: forms({ one: '{count} case', other: '{count} cases' }),
+		times: forms({ one: 'once', other: '{count} times' }),
+	},
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonPartings, partings } from '~/core/advisor/compare';
+import { commonPartings, partings, pointsByFactor } from '~/core/advisor/compare';
 
 const points = {
 	listen: { emotion: 3, trust: 1, nature: -1 },
@@ -35,5 +35,13 @@ describe('the answers on which learner and model part', () => {
 			{ factor: 'nature', count: 1 },
 			{ factor: 'trust', count: 1 },
 		]);
+	});
+});
+
+it('an answer that speaks for a strategy and against it gives it the sum', () => {
+	const push = (factor: string, points: number) => ({ factor, level: 'x', points, why: '', sources: [] });
+	expect(pointsByFactor({ pushes: [push('time', 3), push('trust', 1), push('time', -1)] })).toEqual({
+		time: 2,
+		trust: 1,
 	});
 });
