@@ -8,7 +8,7 @@ export const lesson = {
 	good: 'This works',
 	tempting: 'Tempting, but no',
 	sheet: 'Exercise',
-	sheetFilled: 'How Polka filled it in',
+	sheetFilled: 'Filled in by others',
 	sheetHalf: 'The end is missing. Finish it',
 	sheetCompleted: 'you finished the example',
 	sheetAnswer: 'One possible answer',

@@ -8,7 +8,7 @@ export const lesson = {
 	good: 'Можно так',
 	tempting: 'Так и тянет сказать',
 	sheet: 'Упражнение',
-	sheetFilled: 'Как заполнили в «Полке»',
+	sheetFilled: 'Как его заполнили другие',
 	sheetHalf: 'Здесь не хватает конца. Допишите его',
 	sheetCompleted: 'вы дописали пример',
 	sheetAnswer: 'Один из ответов',
