@@ -43,22 +43,26 @@ const homes: Readonly<Partial<Record<string, string>>> = {
 	principle: 'content/principles.yaml',
 };
 
-/**
- * The candidate an author most likely meant.
- * @param kind what the word should name, e.g. `term`
- * @returns `Did you mean "x"?`, or a list of what exists when nothing is near; and where a new one is added
- */
-export function suggest(word: string, candidates: readonly string[], kind = ''): string {
-	const home = homes[kind];
-	const [nearest] = candidates
+/** The candidate an author most likely meant; undefined when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+	const [best] = candidates
 		.map((candidate) => ({
 			candidate,
 			distance: candidate.startsWith(word) ? 1 : distance(word, candidate),
 		}))
 		.toSorted((a, b) => a.distance - b.distance);
-	if (nearest && nearest.distance <= Math.max(2, word.length / 2)) {
-		return `Did you mean "${nearest.candidate}"?${home ? ` If not, add it to ${home}.` : ''}`;
-	}
+	return best && best.distance <= Math.max(2, word.length / 2) ? best.candidate : undefined;
+}
+
+/**
+ * What to write instead of a word that does not exist.
+ * @param kind what the word should name, e.g. `term`
+ * @returns `Did you mean "x"?`, or a list of what exists when nothing is near; and where a new one is added
+ */
+export function suggest(word: string, candidates: readonly string[], kind = ''): string {
+	const home = homes[kind];
+	const meant = nearest(word, candidates);
+	if (meant !== undefined) return `Did you mean "${meant}"?${home ? ` If not, add it to ${home}.` : ''}`;
 	if (candidates.length > 0)
 		return `Use one of: ${candidates.join(', ')}${home ? `; or add it to ${home}` : ''}.`;
 	return home ? `Add it to ${home}.` : 'Nothing of this kind exists yet.';

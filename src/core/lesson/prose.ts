@@ -1,5 +1,5 @@
 import { type Report, reporter } from '../check';
-import { type Problem, suggest } from '../problem';
+import { nearest, type Problem, suggest } from '../problem';
 import { sentencesOf } from '../style/sentences';
 import { checkAttributes, type Known } from './attributes';
 import { checkContentOf, checkParent } from './nesting';
@@ -28,7 +28,12 @@ export function checkTags(file: string, tree: Prose, known: Known): Problem[] {
 		if (node.kind !== 'tag') continue;
 		const rule = tagRules[node.name];
 		if (!rule) {
-			report('', `There is no tag <${node.name}>.`, suggestTag(node.name), node.at);
+			report(
+				'',
+				`There is no tag <${node.name}>.`,
+				suggest(meantBy(node.name) ?? node.name, Object.keys(tagRules)),
+				node.at,
+			);
 			continue;
 		}
 		checkAttributes(node, rule, known, report);
@@ -40,18 +45,19 @@ export function checkTags(file: string, tree: Prose, known: Known): Problem[] {
 }
 
 /** The tag meant, also when only its capital letters differ. */
-function suggestTag(name: string): string {
+function meantBy(name: string): string | undefined {
 	const tags = Object.keys(tagRules);
-	const same = tags.find((tag) => tag.toLowerCase() === name.toLowerCase());
-	return same ? `Did you mean "${same}"?` : suggest(name, tags);
+	return tags.find((tag) => tag.toLowerCase() === name.toLowerCase()) ?? nearest(name, tags);
 }
 
 function checkParts(tree: Prose, report: Report): void {
 	const tags = tagsOf(tree);
+	// A misspelt tag is reported where it stands.
+	const misspelt = tags.flatMap(({ name }) => (tagRules[name] ? [] : [meantBy(name)]));
 	for (const [name, { perLesson }] of Object.entries(tagRules)) {
 		if (!perLesson) continue;
 		const [first, ...others] = tags.filter((tag) => tag.name === name);
-		if (!first && !tree.unread.includes(name))
+		if (!first && !tree.unread.includes(name) && !misspelt.includes(name))
 			report('', `The lesson has no <${name}>.`, 'Write it: every lesson has one.');
 		if (perLesson === 'some') continue;
 		for (const { at } of others) {

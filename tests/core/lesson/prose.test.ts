@@ -361,6 +361,11 @@ describe('the parts of a lesson', () => {
 		expect(report(text)).toBe(`ru.mdx · The lesson has no <${name}>. Write it: every lesson has one.`);
 	});
 
+	it.each(['Sheat', 'sheet'])('reports the misspelt <%s> once, where it stands', (name) => {
+		const text = edit(sound, '<Sheet />', `<${name} />`);
+		expect(report(text)).toBe(at('<Sheet />', `There is no tag <${name}>. Did you mean "Sheet"?`));
+	});
+
 	it('reports a part that stands there twice, at its second place', () => {
 		const text = edit(sound, '<Sheet />', '<Sheet />\n\n<Sheet />');
 		expect(report(text)).toBe(
