@@ -1,3 +1,6 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { samples, untilAlive } from './site';
 
@@ -21,17 +24,43 @@ async function layoutShift(page: Page): Promise<number> {
 	);
 }
 
+/**
+ * The site as a slow line brings it: the body of a page in at least four pieces of at most 3 kB, with time for a frame
+ * between them, all other files much later.
+ */
+let slow: Server;
+test.beforeAll(async ({ baseURL }) => {
+	slow = createServer(async (request, response) => {
+		const answer = await fetch(new URL(request.url ?? '', baseURL));
+		const body = Buffer.from(await answer.arrayBuffer());
+		const type = answer.headers.get('content-type') ?? '';
+		const isPage = type.startsWith('text/html');
+		if (!isPage) await sleep(400);
+		response.writeHead(answer.status, { 'content-type': type });
+		let sent = isPage ? body.indexOf('<body') : 0;
+		response.write(body.subarray(0, sent));
+		const piece = isPage ? Math.min(3000, Math.ceil((body.length - sent) / 4)) : body.length;
+		for (; sent < body.length; sent += piece) {
+			response.write(body.subarray(sent, sent + piece));
+			await sleep(20);
+		}
+		response.end();
+	});
+	await new Promise<void>((listening) => slow.listen(0, listening));
+});
+test.afterAll(() => {
+	slow.closeAllConnections();
+	slow.close();
+});
+
 for (const address of samples) {
-	test(`/${address} does not move when fonts, scripts and styles come after the first paint`, async ({
+	test(`/${address} does not move while it arrives in pieces, fonts, scripts and styles last`, async ({
 		browser,
 	}) => {
+		const { port } = slow.address() as AddressInfo;
 		for (const width of [412, 1366]) {
 			const page = await browser.newPage({ viewport: { width, height: width < 600 ? 915 : 768 } });
-			await page.route(/\.(woff2|js|css)$/, async (route) => {
-				await new Promise((resolve) => setTimeout(resolve, 400));
-				await route.continue();
-			});
-			await page.goto(`/${address}`, { waitUntil: 'networkidle' });
+			await page.goto(`http://localhost:${port}/${address}`, { waitUntil: 'networkidle' });
 			await untilAlive(page);
 			await page.evaluate(() => document.fonts.ready);
 			expect(await layoutShift(page), `at ${width} px`).toBeLessThanOrEqual(0.01);
