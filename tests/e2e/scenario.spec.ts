@@ -96,13 +96,17 @@ test('a play left in the middle goes on where it was, and can be started over', 
 	await expect(title(page)).toHaveText(first ?? '');
 });
 
-test('the debrief shows the turn, the other chair, the other road, and keeps a phrase', async ({ page }) => {
+test('the debrief shows what cost most, opens chapter by chapter, and keeps a phrase', async ({ page }) => {
 	await open(page);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	const debrief = page.locator('.debrief');
-	await expect(debrief.getByText('Поворотный момент').first()).toBeVisible();
-	await expect(debrief.locator('.other-chair li').first()).toBeVisible();
+	await expect(debrief.getByRole('heading', { name: 'Этот ответ обошёлся дороже остальных' })).toBeVisible();
 	await expect(debrief.locator('.roads > div')).toHaveCount(2);
+	await expect(debrief.locator('.other-chair li').first()).toBeHidden();
+	await debrief.getByText('По ту сторону стола').click();
+	await expect(debrief.locator('.other-chair li').first()).toBeVisible();
+	await debrief.getByText('Ваши ходы').click();
+	await expect(debrief.getByText('Поворотный момент').first()).toBeVisible();
 	await debrief.getByText('То же в цифрах').click();
 	await expect(debrief.getByRole('table')).toBeVisible();
 	await debrief.getByLabel('Своими словами').fill('Пойдём по строчкам');
@@ -110,7 +114,7 @@ test('the debrief shows the turn, the other chair, the other road, and keeps a p
 	await expect(debrief.getByText('Фраза сохранена на этом устройстве.')).toBeVisible();
 	await page.reload();
 	await expect(debrief.getByLabel('Своими словами')).toHaveValue('Пойдём по строчкам');
-	await debrief.getByRole('button', { name: 'Вернуться к этому ходу' }).click();
+	await debrief.getByRole('button', { name: 'Попробовать с этого места' }).click();
 	await expect(page.locator('.debrief')).toHaveCount(0);
 	await expect(title(page)).toBeFocused();
 	await page.goto('/ru/progress/');

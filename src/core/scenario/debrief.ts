@@ -1,11 +1,17 @@
-import { type Choice, type Rules, replay, type Step } from './play';
+import { type Choice, choicesAt, type Rules, replay, type Step } from './play';
+
+/** The step on which a play turned. */
+export interface Turn {
+	/** Its place among the steps. */
+	readonly index: number;
+	/** What would have worked better there; undefined where the choice was among the best and saved the conversation. */
+	readonly better: Choice | undefined;
+}
 
 export interface Debrief {
 	readonly steps: readonly Step[];
-	/** Place of the turning point in `steps`; −1 for an empty play. */
-	readonly turningPoint: number;
-	/** The other thing one could have said at the turning point. */
-	readonly roadNotTaken: { readonly nodeId: string; readonly choice: Choice } | undefined;
+	/** Undefined for an empty play. */
+	readonly turn: Turn | undefined;
 	readonly factsOpened: readonly string[];
 	readonly factsMissed: readonly string[];
 }
@@ -13,37 +19,34 @@ export interface Debrief {
 /** What can be learnt from a finished play; derived from the list of choices alone. */
 export function debrief(rules: Rules, choiceIds: readonly string[]): Debrief {
 	const { steps, state } = replay(rules, choiceIds);
-	const turningPoint = findTurningPoint(steps);
 	return {
 		steps,
-		turningPoint,
-		roadNotTaken: otherRoad(rules, steps[turningPoint]),
+		turn: turnOf(rules, steps),
 		factsOpened: state.facts,
 		factsMissed: rules.facts.map(({ id }) => id).filter((id) => !state.facts.includes(id)),
 	};
 }
 
 /**
- * How much a step moved the talk: |Δtrust| / 6 + |Δtension| / 10, each as a share of its own range (trust −3 … +3,
- * tension 0 … 10), so 0 … 2. Our own measure, chosen so that neither outweighs the other.
+ * Where a play turned: the step that cost most, its rating against that of the best choice open there (0 … 4). Where
+ * none cost anything, the step that saved most, against the worst open there. Of equal steps the later, since it had
+ * the last word. Our own measure: a choice that was best where it stood is never blamed.
  */
-export function impact({ before, after }: Step): number {
-	return Math.abs(after.trust - before.trust) / 6 + Math.abs(after.tension - before.tension) / 10;
-}
-
-/** The step of the greatest impact; of equals the later, since it had the last word. */
-function findTurningPoint(steps: readonly Step[]): number {
-	const greatest = Math.max(...steps.map(impact));
-	return steps.findLastIndex((step) => impact(step) === greatest);
-}
-
-/** The best-rated other choice; where the best was taken, the one that tempts: the lowest-rated. */
-function otherRoad(rules: Rules, step: Step | undefined): Debrief['roadNotTaken'] {
-	if (!step) return undefined;
-	const others = (rules.nodes[step.nodeId]?.choices ?? [])
-		.filter(({ id }) => id !== step.choice.id)
-		.toSorted((a, b) => b.rating - a.rating);
-	const best = others[0];
-	const choice = best && best.rating > step.choice.rating ? best : others.at(-1);
-	return choice && { nodeId: step.nodeId, choice };
+function turnOf(rules: Rules, steps: readonly Step[]): Turn | undefined {
+	if (steps.length === 0) return undefined;
+	const open = steps.map(({ before }) =>
+		choicesAt(rules, before).toSorted((one, other) => other.rating - one.rating),
+	);
+	const against = (choices: readonly Choice[], step: number) =>
+		Math.abs((choices[step]?.rating ?? 0) - (steps[step]?.choice.rating ?? 0));
+	const best = open.flatMap((choices) => choices.slice(0, 1));
+	const costs = steps.map((_, step) => against(best, step));
+	const cost = Math.max(...costs);
+	if (cost > 0) {
+		const index = costs.lastIndexOf(cost);
+		return { index, better: best[index] };
+	}
+	const worst = open.flatMap((choices) => choices.slice(-1));
+	const saved = steps.map((_, step) => against(worst, step));
+	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined };
 }

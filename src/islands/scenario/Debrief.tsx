@@ -1,11 +1,11 @@
-import { debrief, impact } from '~/core/scenario/debrief';
+import { debrief } from '~/core/scenario/debrief';
 import { fill, plural, signed } from '~/i18n/format';
 import { goBackTo, type Play } from '~/stores/scenario';
 import { Course } from './Course';
 import { Phrase } from './Phrase';
 import type { PlayerWords } from './player-words';
 import { allWordsOf, factOf, markupOf, sayOf, titleOf } from './printed';
-import { RoadNotTaken } from './RoadNotTaken';
+import { Turn } from './Turn';
 
 interface Props {
 	locale: string;
@@ -14,66 +14,68 @@ interface Props {
 	messages: PlayerWords;
 }
 
-/** After the ending: the path and its turn, the other chair, the road not taken, the phrase to keep. */
+/** After the ending, in chapters: the turn, then folded what the others thought, what lay on the table, the path. */
 export function Debrief({ locale, play, path, messages }: Props) {
-	const { steps, turningPoint, roadNotTaken, factsMissed } = debrief(play.rules, path);
-	const turn = steps[turningPoint];
+	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, path);
+	const turned = turn && steps[turn.index];
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
-			<p class="lead">{messages.debriefLead}</p>
-
-			<h3>{messages.pathTitle}</h3>
-			<ol class="path">
-				{steps.map(({ nodeId, choice, after }, index) => (
-					<li key={nodeId} data-turning={index === turningPoint || undefined}>
-						{index === turningPoint && <p class="turning">{messages.turningPoint}</p>}
-						<p class="kind">{titleOf(nodeId)}</p>
-						<p>{sayOf(choice.id)}</p>
-						<p class="hint">
-							{fill(messages.stepChange, { trust: signed(after.trust), tension: after.tension })}
-						</p>
-					</li>
-				))}
-			</ol>
-			{turn && (
-				<details>
-					<summary>{messages.howTurning}</summary>
-					<p>
-						{fill(messages.howTurningText, {
-							value: impact(turn).toLocaleString(locale, { maximumFractionDigits: 2 }),
-						})}
-					</p>
-				</details>
-			)}
-
-			<Course steps={steps} turningPoint={turningPoint} messages={messages} />
-
-			<h3>{messages.otherChair}</h3>
-			<p>{messages.otherChairLead}</p>
-			<ul class="other-chair">
-				{steps.map(({ nodeId }) => (
-					<li key={nodeId} dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`) }} />
-				))}
-			</ul>
-
-			{turn && roadNotTaken && (
-				<RoadNotTaken
-					taken={turn.choice.id}
-					other={roadNotTaken.choice.id}
+			{turned && (
+				<Turn
+					taken={turned.choice.id}
+					better={turn.better?.id}
 					messages={messages}
-					onReturn={() => goBackTo(play, turningPoint)}
+					onReturn={() => goBackTo(play, turn.index)}
 				/>
 			)}
 
-			<h3>
-				{factsMissed.length > 0 ? plural(locale, messages.missed, factsMissed.length) : messages.noneMissed}
-			</h3>
-			<ul>
-				{factsMissed.map((id) => (
-					<li key={id}>{factOf(id)}</li>
-				))}
-			</ul>
+			<details class="chapter">
+				<summary>
+					<h3>{messages.otherChair}</h3>
+				</summary>
+				<p>{messages.otherChairLead}</p>
+				<ul class="other-chair">
+					{steps.map(({ nodeId }) => (
+						<li key={nodeId} dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`) }} />
+					))}
+				</ul>
+			</details>
+
+			<details class="chapter">
+				<summary>
+					<h3>{fill(messages.facts, { count: factsOpened.length, total: play.rules.facts.length })}</h3>
+				</summary>
+				<Facts ids={factsOpened} />
+				<p>
+					<strong>
+						{factsMissed.length > 0
+							? plural(locale, messages.missed, factsMissed.length)
+							: messages.noneMissed}
+					</strong>
+				</p>
+				<Facts ids={factsMissed} />
+			</details>
+
+			<details class="chapter">
+				<summary>
+					<h3>{messages.pathTitle}</h3>
+				</summary>
+				<ol class="path">
+					{steps.map(({ nodeId, choice, after }, index) => (
+						<li key={nodeId} data-turning={index === turn?.index || undefined}>
+							{index === turn?.index && <p class="turning">{messages.turningPoint}</p>}
+							<p class="kind">{titleOf(nodeId)}</p>
+							<p>{sayOf(choice.id)}</p>
+							<p class="hint">
+								{fill(messages.stepChange, { trust: signed(after.trust), tension: after.tension })}
+							</p>
+						</li>
+					))}
+				</ol>
+				<p>{messages.howTurningText}</p>
+				<Course steps={steps} turningPoint={turn?.index ?? -1} messages={messages} />
+			</details>
 
 			<Phrase scenarioId={play.id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
 
@@ -92,5 +94,15 @@ export function Debrief({ locale, play, path, messages }: Props) {
 				</button>
 			</p>
 		</section>
+	);
+}
+
+function Facts({ ids }: { ids: readonly string[] }) {
+	return (
+		<ul>
+			{ids.map((id) => (
+				<li key={id}>{factOf(id)}</li>
+			))}
+		</ul>
 	);
 }

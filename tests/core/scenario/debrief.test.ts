@@ -1,41 +1,52 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { debrief, impact } from '~/core/scenario/debrief';
-import { rulesOf } from '~/core/scenario/play';
+import { debrief } from '~/core/scenario/debrief';
+import { type Choice, choicesAt, replay, rulesOf } from '~/core/scenario/play';
 import { scenarioSchema } from '~/core/scenario/schema';
+import { course, scenarioIn } from '~/library/course';
 import { fixture } from '../../fixtures/read';
 
 const rules = rulesOf(scenarioSchema.parse(fixture('scenarios/sound.yaml')));
+const real = rulesOf(scenarioIn(course('ru'), 'cold-leads').script);
 
 describe('the debrief', () => {
-	it('finds the turning point by a worked example', () => {
-		// ask: |+1|/6 + |−1|/10 = 0.267; trial: |+2|/6 + |−2|/10 = 0.533.
-		const { steps, turningPoint } = debrief(rules, ['ask', 'trial']);
-		expect(steps.map((step) => Math.round(impact(step) * 1000) / 1000)).toEqual([0.267, 0.533]);
-		expect(turningPoint).toBe(1);
+	it('turns where a choice cost most against the best one open there, and offers that one', () => {
+		// blame: 2 − (−2) = 4; leave: 2 − (−1) = 3.
+		expect(debrief(rules, ['blame', 'leave']).turn).toMatchObject({ index: 0, better: { id: 'ask' } });
+		// ask: 2 − 2 = 0; leave: 2 − (−1) = 3.
+		expect(debrief(rules, ['ask', 'leave']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
 	});
 
-	it('takes the later of equal steps', () => {
-		const still = {
-			...rules,
-			nodes: Object.fromEntries(
-				Object.entries(rules.nodes).map(([id, { choices }]) => [
-					id,
-					{ choices: choices.map((choice) => ({ ...choice, effect: { trust: 0, tension: 0, facts: [] } })) },
-				]),
-			),
-		};
-		expect(debrief(still, ['ask', 'trial']).turningPoint).toBe(1);
+	it('takes the later of two that cost the same', () => {
+		expect(debrief(rules, ['blame', 'shout']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
 	});
 
-	it('shows the better road where a worse one was taken', () => {
-		const { turningPoint, roadNotTaken } = debrief(rules, ['blame', 'leave']);
-		expect(turningPoint).toBe(0);
-		expect(roadNotTaken?.nodeId).toBe('first');
-		expect(roadNotTaken?.choice.id).toBe('ask');
+	it('names what saved most where every choice was the best, and blames nothing', () => {
+		expect(debrief(rules, ['ask', 'trial']).turn).toEqual({ index: 1, better: undefined });
 	});
 
-	it('shows the temptation where the best road was taken', () => {
-		expect(debrief(rules, ['ask', 'trial']).roadNotTaken?.choice.id).toBe('shout');
+	it('never blames a choice that was best where it stood, and offers only what is rated higher', () => {
+		const pick = (choices: readonly Choice[], at: number) => choices[at % choices.length];
+		fc.assert(
+			fc.property(fc.array(fc.nat(11), { minLength: 30, maxLength: 30 }), (numbers) => {
+				const path: string[] = [];
+				for (const number of numbers) {
+					const next = pick(choicesAt(real, replay(real, path).state), number);
+					if (!next) break;
+					path.push(next.id);
+				}
+				const { steps, turn } = debrief(real, path);
+				const { before, choice } = steps[turn?.index ?? -1] ?? {};
+				if (!before || !choice || !turn) throw new Error('a play without a turn');
+				const best = Math.max(...choicesAt(real, before).map(({ rating }) => rating));
+				expect(turn.better?.rating).toBe(choice.rating < best ? best : undefined);
+				const allBest = steps.every((step) =>
+					choicesAt(real, step.before).every(({ rating }) => rating <= step.choice.rating),
+				);
+				expect(turn.better === undefined).toBe(allBest);
+			}),
+			{ numRuns: 200 },
+		);
 	});
 
 	it('lists facts that came to the table and those that did not', () => {
@@ -46,6 +57,6 @@ describe('the debrief', () => {
 	});
 
 	it('has nothing to say about an empty play', () => {
-		expect(debrief(rules, [])).toMatchObject({ steps: [], turningPoint: -1, roadNotTaken: undefined });
+		expect(debrief(rules, [])).toMatchObject({ steps: [], turn: undefined });
 	});
 });

@@ -1,0 +1,45 @@
+import type { PlayerWords } from './player-words';
+import { markupOf, principleOf, reactionTo, sayOf, whyOf } from './printed';
+
+interface Props {
+	/** Id of the choice on which the play turned. */
+	taken: string;
+	/** Id of the one that would have worked better; undefined where there was none. */
+	better: string | undefined;
+	messages: PlayerWords;
+	/** Takes the player back to the fork. */
+	onReturn: () => void;
+}
+
+/** The choice that cost most, beside the one that would have helped; or the choice that saved most. */
+export function Turn({ taken, better, messages, onReturn }: Props) {
+	return (
+		<>
+			<h3>{better ? messages.turnCost : messages.turnSaved}</h3>
+			<div class="roads">
+				<Road title={messages.youTook} id={taken} />
+				{better && <Road title={messages.youCould} id={better} />}
+			</div>
+			{better && (
+				<p>
+					<button type="button" class="button quiet" onClick={onReturn}>
+						{messages.playFromHere}
+					</button>
+				</p>
+			)}
+		</>
+	);
+}
+
+function Road({ title, id }: { title: string; id: string }) {
+	const principle = principleOf(id);
+	return (
+		<div>
+			<h4>{title}</h4>
+			<p class="own-line">{sayOf(id)}</p>
+			<div dangerouslySetInnerHTML={{ __html: markupOf(reactionTo(id)) }} />
+			<p>{whyOf(id)}</p>
+			{principle && <p dangerouslySetInnerHTML={{ __html: principle }} />}
+		</div>
+	);
+}
