@@ -1,4 +1,4 @@
-import { type Choice, type Rules, replay, type Step } from './play';
+import { type Choice, choicesAt, type Rules, replay, type Step } from './play';
 
 export interface Debrief {
 	readonly steps: readonly Step[];
@@ -40,7 +40,7 @@ function findTurningPoint(steps: readonly Step[]): number {
 /** The best-rated other choice; where the best was taken, the one that tempts: the lowest-rated. */
 function otherRoad(rules: Rules, step: Step | undefined): Debrief['roadNotTaken'] {
 	if (!step) return undefined;
-	const others = (rules.nodes[step.nodeId]?.choices ?? [])
+	const others = choicesAt(rules, step.before)
 		.filter(({ id }) => id !== step.choice.id)
 		.toSorted((a, b) => b.rating - a.rating);
 	const best = others[0];
