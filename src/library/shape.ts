@@ -52,9 +52,11 @@ function unfold(issue: Issue): Issue[] {
 	return (issue.errors.toSorted((a, b) => weigh(a) - weigh(b))[0] ?? []).flatMap(within);
 }
 
-/** A missing key speaks stronger against a reading than a fault inside a key. */
+/** A missing key speaks stronger against a reading than a fault inside a key; a list for keys, or keys for a list, most. */
 function weigh(issues: readonly Issue[]): number {
-	return issues.reduce((sum, issue) => sum + (issue.path.length <= 1 ? 10 : 1), 0);
+	const weight = ({ code, path }: Issue) =>
+		path.length === 0 && code === 'invalid_type' ? 100 : path.length <= 1 ? 10 : 1;
+	return issues.reduce((sum, issue) => sum + weight(issue), 0);
 }
 
 function faultOf(root: JsonSchema, data: unknown, issue: Issue): Fault {

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
-import { choicesAt, pathTo, placeOf, type Rules, replay } from '../core/scenario/play';
+import { pathTo } from '../core/scenario/explore';
+import { choicesAt, placeOf, type Rules, replay } from '../core/scenario/play';
 import { $erasures, $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
 
 /** The play on this page: ids of the choices made. Everything else is derived from it. */

@@ -1,9 +1,9 @@
 import { expectKnown, expectUnique, type Report, reporter } from '../check';
 import { type Asked, checkGiveaways, lengthsOf } from '../giveaways';
 import { entryName, type Problem, suggest } from '../problem';
+import { checkConditions } from './conditions';
+import { allChoices } from './passages';
 import type { Scenario } from './schema';
-
-type AuthoredChoice = Scenario['nodes'][string]['choices'][number];
 
 /** Every fault of sense in one scenario: where it leads, and whether the best answer gives itself away. */
 export function checkScenario(id: string, scenario: Scenario): Problem[] {
@@ -55,20 +55,6 @@ function checkFacts(scenario: Scenario, report: Report): void {
 	}
 }
 
-function checkConditions(scenario: Scenario, report: Report): void {
-	for (const { path, choice } of allChoices(scenario)) {
-		for (const [index, { when }] of choice.detours.entries()) {
-			const { atLeast, atMost } = when;
-			const place = `${path}.detours.${entryName(choice.detours, index)}.when`;
-			if (atLeast === undefined && atMost === undefined) {
-				report(place, 'The condition says neither atLeast nor atMost.', 'Write one of them.');
-			} else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-				report(place, 'The condition can never be true.', 'atLeast must not exceed atMost.');
-			}
-		}
-	}
-}
-
 /** Without JavaScript only `goto` is followed, so everything must be reached and left by it alone. */
 function checkPaths(scenario: Scenario, report: Report): void {
 	const next = (place: string) => (scenario.nodes[place]?.choices ?? []).map((choice) => choice.goto);
@@ -116,10 +102,4 @@ export function askedInScenario({ nodes }: Scenario): Asked[] {
 		const lengths = lengthsOf(choices.map(({ say }) => say));
 		return [{ name, right: choices.findIndex(({ rating }) => rating === top), lengths }];
 	});
-}
-
-function allChoices(scenario: Scenario): { path: string; choice: AuthoredChoice }[] {
-	return Object.entries(scenario.nodes).flatMap(([node, { choices }]) =>
-		choices.map((choice) => ({ path: `nodes.${node}.choices.${choice.id}`, choice })),
-	);
 }

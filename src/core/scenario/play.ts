@@ -1,3 +1,5 @@
+import { type Condition, holds, type Standing } from './condition';
+
 /** What the rules read of a scenario; both the authored one and one language of it fit. */
 export interface Rules {
 	readonly trust: number;
@@ -11,8 +13,9 @@ export interface Rules {
 /** Only what the rules read, without a word of text: small enough to travel with an island. */
 export function rulesOf(scenario: Rules): Rules {
 	const { trust, tension, start } = scenario;
-	const bare = ({ id, rating, effect, goto, detours }: Choice): Choice => ({
+	const bare = ({ id, when, rating, effect, goto, detours }: Choice): Choice => ({
 		id,
+		when,
 		rating,
 		effect,
 		goto,
@@ -30,6 +33,8 @@ export function rulesOf(scenario: Rules): Rules {
 
 export interface Choice {
 	readonly id: string;
+	/** Without one, the choice is always open. */
+	readonly when?: Condition | undefined;
 	/** −2 … +2: how well it works here by theory. */
 	readonly rating: number;
 	readonly effect: { readonly trust: number; readonly tension: number; readonly facts: readonly string[] };
@@ -37,22 +42,10 @@ export interface Choice {
 	readonly detours: readonly { readonly when: Condition; readonly goto: string }[];
 }
 
-export interface Condition {
-	readonly meter: 'trust' | 'tension' | 'facts';
-	readonly atLeast?: number | undefined;
-	readonly atMost?: number | undefined;
-}
-
 export type Position = { at: 'node'; nodeId: string } | { at: 'ending'; endingId: string };
 
-export interface State {
+export interface State extends Standing {
 	readonly position: Position;
-	/** −3 … +3. */
-	readonly trust: number;
-	/** 0 … 10. */
-	readonly tension: number;
-	/** Ids of facts on the table, in the order they came. */
-	readonly facts: readonly string[];
 }
 
 /** One choice made: where, what, and the state before and after. */
@@ -69,6 +62,7 @@ export function start(rules: Rules): State {
 		trust: rules.trust,
 		tension: rules.tension,
 		facts: [],
+		chosen: [],
 	};
 }
 
@@ -79,14 +73,17 @@ export function choose(rules: Rules, state: State, choice: Choice): State {
 		trust: clamp(state.trust + effect.trust, -3, 3),
 		tension: clamp(state.tension + effect.tension, 0, 10),
 		facts: [...new Set([...state.facts, ...effect.facts])],
+		chosen: [...state.chosen, choice.id],
 	};
 	const detour = choice.detours.find(({ when }) => holds(when, felt));
 	return { ...felt, position: positionOf(rules, detour?.goto ?? choice.goto) };
 }
 
 /** The choices open in a state; none at an ending. */
-export function choicesAt(rules: Rules, { position }: State): readonly Choice[] {
-	return position.at === 'node' ? (rules.nodes[position.nodeId]?.choices ?? []) : [];
+export function choicesAt(rules: Rules, state: State): readonly Choice[] {
+	if (state.position.at === 'ending') return [];
+	const { choices = [] } = rules.nodes[state.position.nodeId] ?? {};
+	return choices.filter(({ when }) => holds(when, state));
 }
 
 /**
@@ -110,27 +107,6 @@ export function replay(
 	return { steps, state, dropped: choiceIds.length - steps.length };
 }
 
-/**
- * A shortest way from the start to a scene or ending, for an address that names only where to be.
- * @returns choice ids; undefined when nothing leads there
- */
-export function pathTo(rules: Rules, place: string): string[] | undefined {
-	if (!Object.hasOwn(rules.nodes, place) && !Object.hasOwn(rules.endings, place)) return undefined;
-	const seen = new Set<string>();
-	const ways: { state: State; path: string[] }[] = [{ state: start(rules), path: [] }];
-	for (const { state, path } of ways) {
-		if (placeOf(state) === place) return path;
-		// The same scene with other feelings may lead elsewhere.
-		const known = JSON.stringify([placeOf(state), state.trust, state.tension, state.facts.toSorted()]);
-		if (seen.has(known)) continue;
-		seen.add(known);
-		for (const choice of choicesAt(rules, state)) {
-			ways.push({ state: choose(rules, state, choice), path: [...path, choice.id] });
-		}
-	}
-	return undefined;
-}
-
 /** The id of the scene or ending one is at. */
 export function placeOf({ position }: State): string {
 	return position.at === 'node' ? position.nodeId : position.endingId;
@@ -138,14 +114,6 @@ export function placeOf({ position }: State): string {
 
 function positionOf(rules: Rules, id: string): Position {
 	return id in rules.endings ? { at: 'ending', endingId: id } : { at: 'node', nodeId: id };
-}
-
-function holds(
-	{ meter, atLeast, atMost }: Condition,
-	felt: Pick<State, 'trust' | 'tension' | 'facts'>,
-): boolean {
-	const value = meter === 'facts' ? felt.facts.length : felt[meter];
-	return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
 }
 
 function clamp(value: number, lowest: number, highest: number): number {

@@ -1,14 +1,61 @@
 import { z } from 'zod';
 import { castIds, idSchema, modes, moods, textSchema } from '../schema';
 
+const boundsSchema = z
+	.strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() })
+	.describe('atLeast, atMost, or both');
+
+const conditionSchema = z
+	.strictObject({
+		trust: boundsSchema.optional(),
+		tension: boundsSchema.optional(),
+		facts: boundsSchema.optional().describe('how many facts are on the table'),
+		knows: z.array(idSchema).min(1).optional().describe('facts that are all on the table'),
+		unknown: z.array(idSchema).min(1).optional().describe('facts of which none is on the table'),
+		chose: z.array(idSchema).min(1).optional().describe('choices of which at least one was made earlier'),
+		not: z.array(idSchema).min(1).optional().describe('choices of which none was made earlier'),
+		get any() {
+			return z.array(conditionSchema).min(1).optional().describe('at least one of these holds');
+		},
+	})
+	.describe('every key given must hold');
+
+const assumesSchema = z
+	.array(idSchema)
+	.min(1)
+	.optional()
+	.describe('facts that the text takes for known to both');
+
+const conditional = {
+	when: conditionSchema.optional().describe('shown only when this holds'),
+	assumes: assumesSchema,
+};
+
+/** A text that may depend on the state: the first whose condition holds is shown. */
+const varyingSchema = z.union([
+	textSchema,
+	z
+		.array(z.strictObject({ ...conditional, text: textSchema }))
+		.min(1)
+		.describe('the first whose when holds is shown; the last has no when'),
+]);
+
+const spoken = {
+	who: z.enum(castIds),
+	mood: z.enum(moods).describe('the face beside the bubble'),
+	say: textSchema.describe('spoken words, without quotation marks'),
+	...conditional,
+};
+const narrated = { narration: textSchema, ...conditional };
+
 /** One moment of a scene: somebody speaks (a bubble) or something happens (narration). */
-const beatSchema = z.union([
-	z.strictObject({
-		who: z.enum(castIds),
-		mood: z.enum(moods).describe('the face beside the bubble'),
-		say: textSchema.describe('spoken words, without quotation marks'),
-	}),
-	z.strictObject({ narration: textSchema }),
+const beatSchema = z.union([z.strictObject(spoken), z.strictObject(narrated)]);
+
+/** A moment of a reaction, where facts are told. */
+const tells = { tells: z.array(idSchema).min(1).optional().describe('facts that this tells as news') };
+const reactionSchema = z.union([
+	z.strictObject({ ...spoken, ...tells }),
+	z.strictObject({ ...narrated, ...tells }),
 ]);
 
 const effectSchema = z.strictObject({
@@ -17,22 +64,20 @@ const effectSchema = z.strictObject({
 	facts: z.array(idSchema).default([]).describe('facts that this choice puts on the table'),
 });
 
-/** True when the meter, after the effect of the choice, lies within the bounds. */
-const conditionSchema = z.strictObject({
-	meter: z.enum(['trust', 'tension', 'facts']).describe('facts: how many are on the table'),
-	atLeast: z.int().optional(),
-	atMost: z.int().optional(),
-});
-
 const choiceSchema = z.strictObject({
 	id: idSchema.describe('unique in the whole scenario; saved on the learner’s device'),
+	when: conditionSchema.optional().describe('open only when this holds'),
+	assumes: assumesSchema,
 	say: textSchema.describe('a whole sentence one would say or do'),
 	mode: z.enum(modes),
 	rating: z.int().min(-2).max(2).describe('how well it works here by theory; not shown as a mark'),
 	effect: effectSchema.prefault({}),
-	reaction: z.array(beatSchema).min(1).describe('what the other does, before any explanation'),
+	reaction: z
+		.array(reactionSchema)
+		.min(1)
+		.describe('what the other does, before any explanation; read after the effect'),
 	principle: idSchema.optional().describe('the principle of principles.yaml that why rests on'),
-	why: textSchema.describe('two sentences: what it did to the other or the problem; the principle'),
+	why: varyingSchema.describe('two sentences: what it did to the other or the problem; the principle'),
 	goto: idSchema.describe('the next scene or ending'),
 	detours: z
 		.array(z.strictObject({ when: conditionSchema, goto: idSchema }))
@@ -46,25 +91,29 @@ const nodeSchema = z.strictObject({
 	other: z
 		.strictObject({
 			who: z.enum(castIds),
-			thought: textSchema.describe('what the other thinks and does not say'),
-			pressure: textSchema.describe('the number that presses them'),
+			thought: varyingSchema.describe('what the other thinks and does not say'),
+			pressure: varyingSchema.describe('the number that presses them'),
 		})
 		.describe('the same moment from the other chair; shown in the debrief'),
-	choices: z.array(choiceSchema).min(3).max(4),
+	choices: z.array(choiceSchema).min(3).max(8).describe('at most four are open at a time'),
 });
 
 const endingSchema = z.strictObject({
 	title: textSchema,
+	verdict: varyingSchema
+		.optional()
+		.describe('one sentence: what came of it, and when this would be fine or dear'),
 	outcome: z.enum(['durable', 'partial', 'leaky', 'stuck', 'blow-up', 'escalated']),
 	beats: z.array(beatSchema).min(1),
-	deal: textSchema.describe('what became of the matter'),
-	relationship: textSchema.describe('what became of the people'),
-	learnt: textSchema.describe('what came to light'),
+	deal: varyingSchema.describe('what became of the matter'),
+	relationship: varyingSchema.describe('what became of the people'),
+	learnt: varyingSchema.describe('what came to light'),
 });
 
 export const scenarioSchema = z.strictObject({
 	title: textSchema,
 	summary: textSchema,
+	chair: idSchema.optional().describe('the role-play whose other side this is'),
 	minutes: z.int().min(3).max(40),
 	nature: z.enum(['obstacle', 'goals', 'values', 'relationship', 'information', 'roles']),
 	participants: z.enum(['intrapersonal', 'interpersonal', 'person-group', 'intergroup']),
@@ -99,4 +148,6 @@ export const scenarioSchema = z.strictObject({
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Beat = z.infer<typeof beatSchema>;
+export type ReactionBeat = z.infer<typeof reactionSchema>;
+export type VaryingText = z.infer<typeof varyingSchema>;
 export type Outcome = z.infer<typeof endingSchema>['outcome'];

@@ -8,6 +8,7 @@ import { askedInQuiz } from '../quiz/check';
 import type { Quiz } from '../quiz/schema';
 import { askedInScenario } from '../scenario/graph';
 import type { Scenario } from '../scenario/schema';
+import { variantsOf } from '../scenario/variants';
 import { checkFeedback, type Feedback } from './feedback';
 import { checkProseStyle } from './prose';
 import type { Style } from './schema';
@@ -92,7 +93,12 @@ function ofQuiz({ questions }: Quiz, locale: Locale): Feedback[] {
 
 function ofScenario({ nodes }: Scenario, locale: Locale): Feedback[] {
 	return Object.entries(nodes).flatMap(([node, { choices }]) =>
-		choices.map(({ id, why }) => ({ path: `nodes.${node}.choices.${id}.why.${locale}`, text: why[locale] })),
+		choices.flatMap(({ id, why }) =>
+			variantsOf(why, `nodes.${node}.choices.${id}.why`).map(({ path, text }) => ({
+				path: `${path}.${locale}`,
+				text: text[locale],
+			})),
+		),
 	);
 }
 

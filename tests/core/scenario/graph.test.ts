@@ -62,11 +62,11 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'empty-condition',
-			'nodes.second.choices.trial.detours.#1.when · The condition says neither atLeast nor atMost. Write one of them.',
+			'nodes.second.choices.trial.detours.#1.when.tension · The condition says neither atLeast nor atMost. Write one of them.',
 		],
 		[
 			'impossible-condition',
-			'nodes.second.choices.trial.detours.#1.when · The condition can never be true. atLeast must not exceed atMost.',
+			'nodes.second.choices.trial.detours.#1.when.tension · The condition can never be true. atLeast must not exceed atMost.',
 		],
 		[
 			'dead-end',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesAt, choose, pathTo, placeOf, replay, rulesOf, start } from '~/core/scenario/play';
+import { pathTo } from '~/core/scenario/explore';
+import { choicesAt, choose, placeOf, replay, rulesOf, start } from '~/core/scenario/play';
 import { scenarioSchema } from '~/core/scenario/schema';
 import { fixture } from '../../fixtures/read';
 
@@ -17,6 +18,7 @@ describe('a play', () => {
 			trust: 0,
 			tension: 4,
 			facts: [],
+			chosen: [],
 		});
 	});
 
@@ -27,6 +29,7 @@ describe('a play', () => {
 			trust: 1,
 			tension: 3,
 			facts: ['list', 'form'],
+			chosen: ['ask'],
 		});
 		expect(before.facts).toEqual([]);
 	});
@@ -63,6 +66,24 @@ describe('a play', () => {
 		expect(
 			choose(rules, { ...once, position: start(rules).position }, choiceAt(start(rules), 'ask')).facts,
 		).toEqual(['list', 'form']);
+	});
+
+	it('offers a choice only while its condition holds, and cuts a path that takes it otherwise', () => {
+		const guarded = {
+			...rules,
+			nodes: {
+				...rules.nodes,
+				second: {
+					choices: (rules.nodes.second?.choices ?? []).map((choice) =>
+						choice.id === 'trial' ? { ...choice, when: { knows: ['list'] } } : choice,
+					),
+				},
+			},
+		};
+		expect(choicesAt(guarded, replay(guarded, ['ask']).state).map(({ id }) => id)).toContain('trial');
+		const { steps, dropped } = replay(guarded, ['blame', 'trial']);
+		expect(steps).toHaveLength(1);
+		expect(dropped).toBe(1);
 	});
 
 	it('stops at an id that no longer fits and says how many were dropped', () => {
