@@ -32,4 +32,23 @@ export const limits = {
 		maximWords: 8,
 		sentences: 4,
 	},
+	/** A role-play, counted over all ways through it. */
+	play: {
+		/** So many states are looked at; beyond that nobody could read all ways either. */
+		states: 200_000,
+		/** Choices open at a time. */
+		open: { least: 2, most: 4 },
+		/** Of the best choices of all scenes at least this share is of another mode than collaborating. */
+		otherModes: 1 / 3,
+		/** The best choice is among the two shortest in at most this share of the scenes. */
+		shortest: 0.5,
+		/** A good way out is there to be found, and has to be looked for. */
+		bestEnding: { least: 0.05, most: 0.2 },
+		/** … and can still be reached after so many choices rated below zero. */
+		forgiven: 2,
+		/** No ending takes a larger share of all ways. */
+		oneEnding: 0.5,
+		/** Characters and beats that a wall has room for. */
+		length: { beat: 220, choice: 120, reaction: 260, beats: 4 },
+	},
 } as const;

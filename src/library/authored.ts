@@ -19,7 +19,7 @@ import { type Lesson, lessonSchema } from '../core/lesson/schema';
 import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
-import { checkScenario } from '../core/scenario/graph';
+import { checkChair, checkScenario } from '../core/scenario/graph';
 import { scenarioSchema } from '../core/scenario/schema';
 import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
@@ -70,6 +70,9 @@ export function readCourse(root: string) {
 		problems.push(...checkScenario(file.id, scenario), ...checkTold(file.file, scenario, advisor));
 		return [{ id: file.id, scenario }];
 	});
+	const byId = new Map(scenarios.map(({ id, scenario }) => [id, scenario]));
+	if (byId.size === scenarioFiles.length)
+		for (const { id, scenario } of scenarios) problems.push(...checkChair(id, scenario.chair, byId));
 	const read = lessonIds.map((id) => readLesson(root, id, reader, { ...known, sources, terms }, problems));
 	const lessons = read.flatMap(({ lesson }) => lesson ?? []);
 	const guides = readGuides(reader, known, problems);

@@ -2,19 +2,36 @@ import { expectKnown, expectUnique, type Report, reporter } from '../check';
 import { type Asked, checkGiveaways, lengthsOf } from '../giveaways';
 import { entryName, type Problem, suggest } from '../problem';
 import { checkConditions } from './conditions';
+import { isTaken } from './page-ids';
 import { allChoices } from './passages';
 import type { Scenario } from './schema';
+import { checkStates, exploreScenario } from './states';
 
 /** Every fault of sense in one scenario: where it leads, and whether the best answer gives itself away. */
 export function checkScenario(id: string, scenario: Scenario): Problem[] {
-	const { problems, report } = reporter(`scenarios/${id}.yaml`);
+	const file = `scenarios/${id}.yaml`;
+	const { problems, report } = reporter(file);
 	checkNames(scenario, report);
 	const broken = problems.length > 0;
 	checkFacts(scenario, report);
 	checkConditions(scenario, report);
-	problems.push(...checkGiveaways(`scenarios/${id}.yaml`, 'nodes', askedInScenario(scenario)));
 	// Where a target is missing, everything behind it would be reported as unreachable.
 	if (!broken) checkPaths(scenario, report);
+	// Ways through a play are walked only where each step of them is known.
+	if (problems.length === 0) problems.push(...checkStates(file, scenario, exploreScenario(scenario)));
+	return [...problems, ...checkGiveaways(file, 'nodes', askedInScenario(scenario))];
+}
+
+/** The other chair is that of another role-play, and no other chair itself. */
+export function checkChair(
+	id: string,
+	chair: string | undefined,
+	others: ReadonlyMap<string, Scenario>,
+): Problem[] {
+	const { problems, report } = reporter(`scenarios/${id}.yaml`);
+	if (chair === undefined) return problems;
+	const ids = [...others.keys()].filter((other) => other !== id && others.get(other)?.chair === undefined);
+	expectKnown('role-play', chair, ids, 'chair', report);
 	return problems;
 }
 
@@ -23,6 +40,13 @@ function checkNames(scenario: Scenario, report: Report): void {
 	expectKnown('scene', scenario.start, Object.keys(scenario.nodes), 'start', report);
 	for (const node of Object.keys(scenario.nodes).filter((name) => name in scenario.endings)) {
 		report(`endings.${node}`, `A scene and an ending are both called "${node}".`, 'Rename one of them.');
+	}
+	for (const id of places.filter(isTaken)) {
+		report(
+			`${id in scenario.nodes ? 'nodes' : 'endings'}.${id}`,
+			`The page has another element called "${id}", so links would lead there.`,
+			'Rename this scene or ending.',
+		);
 	}
 	for (const { path, choice } of allChoices(scenario)) {
 		const targets = [

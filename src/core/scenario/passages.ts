@@ -71,9 +71,11 @@ function ofText(text: VaryingText, path: string): Passage[] {
 
 export type AuthoredChoice = Scenario['nodes'][string]['choices'][number];
 
-/** Every choice of a scenario, and where it stands in the file. */
-export function allChoices({ nodes }: Pick<Scenario, 'nodes'>): { path: string; choice: AuthoredChoice }[] {
+/** Every choice of a scenario, its scene, and where it stands in the file. */
+export function allChoices({
+	nodes,
+}: Pick<Scenario, 'nodes'>): { node: string; path: string; choice: AuthoredChoice }[] {
 	return Object.entries(nodes).flatMap(([node, { choices }]) =>
-		choices.map((choice) => ({ path: `nodes.${node}.choices.${choice.id}`, choice })),
+		choices.map((choice) => ({ node, path: `nodes.${node}.choices.${choice.id}`, choice })),
 	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, type Problem } from '~/core/problem';
-import { checkScenario } from '~/core/scenario/graph';
+import { checkChair, checkScenario } from '~/core/scenario/graph';
 import { type Scenario, scenarioSchema } from '~/core/scenario/schema';
 import { checkShape } from '~/library/shape';
 import { fixture, withDefect } from '../../fixtures/read';
@@ -102,6 +102,7 @@ describe('a best choice that gives itself away', () => {
 		const sound = scenarioSchema.parse(fixture('scenarios/sound.yaml'));
 		const [model] = Object.values(sound.nodes);
 		if (!model) throw new Error('The fixture has no scene.');
+		const facts = sound.facts.map(({ id }) => id);
 		const nodes = Array.from({ length: 6 }, (_, index) => {
 			const choices = model.choices.map((choice, place) => {
 				const words = say(place, place === best(index));
@@ -111,7 +112,8 @@ describe('a best choice that gives itself away', () => {
 					id: `${choice.id}-${index}`,
 					rating: place === best(index) ? 2 : 0,
 					say: { ru: words, en: words },
-					effect: { ...choice.effect, facts: ['list', 'form', 'date'] },
+					effect: { ...choice.effect, facts: index === 0 ? facts : [] },
+					reaction: [{ narration: { ru: 'Да', en: 'Yes' }, ...(index === 0 && { tells: facts }) }],
 					goto: target,
 				};
 			});
@@ -148,4 +150,17 @@ describe('a best choice that gives itself away', () => {
 	it('is not reported when places and lengths vary', () => {
 		expect(report(row((index) => index % 3))).toBe('');
 	});
+});
+
+it('asks the other chair for a role-play that is there and is no other chair', () => {
+	const sound = scenarioSchema.parse(fixture('scenarios/sound.yaml'));
+	const all = new Map([
+		['a', sound],
+		['a-marina', { ...sound, chair: 'a' }],
+	]);
+	expect(checkChair('a', undefined, all)).toEqual([]);
+	expect(checkChair('a-marina', 'a', all)).toEqual([]);
+	expect(formatProblems(checkChair('b', 'a-marina', all))).toBe(
+		'scenarios/b.yaml · chair · There is no role-play "a-marina". Use one of: a.',
+	);
 });

@@ -1,0 +1,8 @@
+/** Ids that the page of a role-play prints for itself. Each scene and ending prints its own id and `title-` before it. */
+const taken = ['brief', 'brief-title', 'debrief', 'main', 'play-data', 'theme-label'];
+const takenBeginnings = ['head-', 'mood-', 'title-'];
+
+/** Whether the page has another element of this id, so that a link to the scene could lead there. */
+export function isTaken(id: string): boolean {
+	return taken.includes(id) || takenBeginnings.some((beginning) => id.startsWith(beginning));
+}
