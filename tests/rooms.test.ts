@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
 	library: ['core', 'i18n', 'packages'],
 	enhance: ['core', 'stores', 'i18n'],
 	stores: ['core', 'nanostores'],
-	islands: ['core', 'stores', 'i18n', 'preact', 'nanostores'],
+	islands: ['core', 'stores', 'enhance', 'i18n', 'preact', 'nanostores'],
 	components: ['core', 'stores', 'i18n', 'library', 'islands', 'enhance', 'styles', 'packages'],
 	layouts: ['core', 'i18n', 'library', 'components', 'styles', 'packages'],
 	pages: ['core', 'i18n', 'library', 'islands', 'enhance', 'components', 'layouts', 'styles', 'packages'],

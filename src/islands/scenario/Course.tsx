@@ -1,6 +1,6 @@
 import type { Step } from '~/core/scenario/play';
+import type { PlayerWords } from '~/enhance/play-bar';
 import { signed } from '~/i18n/format';
-import type { PlayerWords } from './player-words';
 
 interface Props {
 	steps: readonly Step[];

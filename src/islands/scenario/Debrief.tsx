@@ -1,22 +1,24 @@
+import { useStore } from '@nanostores/preact';
 import { debrief } from '~/core/scenario/debrief';
+import type { PlayerWords } from '~/enhance/play-bar';
+import { allWordsOf, factOf, markupOf, sayOf, titleOf } from '~/enhance/printed';
 import { fill, plural, signed } from '~/i18n/format';
-import { goBackTo, type Play } from '~/stores/scenario';
+import type { Play } from '~/stores/play';
 import { Course } from './Course';
 import { Phrase } from './Phrase';
-import type { PlayerWords } from './player-words';
-import { allWordsOf, factOf, markupOf, sayOf, titleOf } from './printed';
 import { Turn } from './Turn';
 
 interface Props {
+	/** Of the role-play. */
+	id: string;
 	locale: string;
 	play: Play;
-	path: readonly string[];
 	messages: PlayerWords;
 }
 
 /** After the ending, in chapters: the turn, then folded what the others thought, what lay on the table, the path. */
-export function Debrief({ locale, play, path, messages }: Props) {
-	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, path);
+export function Debrief({ id, locale, play, messages }: Props) {
+	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, useStore(play.$choices));
 	const turned = turn && steps[turn.index];
 	return (
 		<section class="debrief" aria-labelledby="debrief">
@@ -26,7 +28,7 @@ export function Debrief({ locale, play, path, messages }: Props) {
 					taken={turned.choice.id}
 					better={turn.better?.id}
 					messages={messages}
-					onReturn={() => goBackTo(play, turn.index)}
+					onReturn={() => play.backTo(turn.index)}
 				/>
 			)}
 
@@ -77,7 +79,7 @@ export function Debrief({ locale, play, path, messages }: Props) {
 				<Course steps={steps} turningPoint={turn?.index ?? -1} messages={messages} />
 			</details>
 
-			<Phrase scenarioId={play.id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
+			<Phrase scenarioId={id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
 
 			<h3>{messages.questionsTitle}</h3>
 			<ul>
@@ -86,7 +88,7 @@ export function Debrief({ locale, play, path, messages }: Props) {
 				))}
 			</ul>
 			<p class="actions">
-				<button type="button" class="button" onClick={() => goBackTo(play, 0)}>
+				<button type="button" class="button" onClick={() => play.backTo(0)}>
 					{messages.playAgain}
 				</button>
 				<button type="button" class="button quiet" onClick={() => print()}>

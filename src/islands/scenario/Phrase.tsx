@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { PlayerWords } from '~/enhance/play-bar';
 import { $progress, $unsaved, recordPhrase } from '~/stores/progress';
-import type { PlayerWords } from './player-words';
 
 interface Props {
 	scenarioId: string;

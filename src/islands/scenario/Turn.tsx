@@ -1,5 +1,5 @@
-import type { PlayerWords } from './player-words';
-import { markupOf, principleOf, reactionTo, sayOf, whyOf } from './printed';
+import type { PlayerWords } from '~/enhance/play-bar';
+import { markupOf, principleOf, reactionTo, sayOf, whyOf } from '~/enhance/printed';
 
 interface Props {
 	/** Id of the choice on which the play turned. */

@@ -3,10 +3,12 @@ interface Actions {
 	choose: (index: number) => void;
 	undo: () => void;
 	brief: () => void;
+	/** Shows the next moment of the scene. */
+	next: () => void;
 }
 
-/** Single keys: 1–4, U, B. By their place on the keyboard, so that they work in any layout. */
-export function followKeys({ choose, undo, brief }: Actions): void {
+/** Single keys: 1–4, U, B, →. By their place on the keyboard, so that they work in any layout. */
+export function followKeys({ choose, undo, brief, next }: Actions): void {
 	addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
 		const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
@@ -14,6 +16,7 @@ export function followKeys({ choose, undo, brief }: Actions): void {
 		if (digit && reading) choose(Number(digit) - 1);
 		else if (event.code === 'KeyU' && reading) undo();
 		else if (event.code === 'KeyB') brief();
+		else if (/^(?:ArrowRight|PageDown)$/.test(event.code) && reading) next();
 	});
 }
 

@@ -16,18 +16,20 @@ export function showPlace(root: Element, place: string, choiceId: string | undef
 	const shown = printed.cloneNode(true) as HTMLElement;
 	shown.dataset.copy = '';
 	shown.removeAttribute('data-after');
-	const line = shown.querySelector('.own-line');
+	shown.removeAttribute('id');
+	const line = shown.querySelector('.own-line .bubble-words > p');
 	if (line && choiceId) line.textContent = sayOf(choiceId);
 	arrivals.append(shown);
 }
 
-/** Lets the links of a scene lead where the state of the play says. */
-export function aim(root: Element, choiceId: string, place: string): void {
-	root.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${place}`);
+/** Lets a choice’s link carry the whole play up to it, for whoever copies it or opens it in another tab. */
+export function aim(root: Element, choiceId: string, fragment: string): void {
+	root.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${fragment}`);
 }
 
 export function focusOn(place: string): void {
-	document.getElementById(`title-${place}`)?.focus();
+	document.getElementById(place)?.scrollIntoView({ block: 'start' });
+	document.getElementById(`title-${place}`)?.focus({ preventScroll: true });
 }
 
 /** The words of the first element that fits, without the spaces of the markup. */

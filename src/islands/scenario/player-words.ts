@@ -1,3 +1,0 @@
-import type { scenario } from '~/i18n/ru/scenario';
-
-export type PlayerWords = (typeof scenario)['player'];

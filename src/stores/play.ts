@@ -1,0 +1,124 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { pathTo } from '../core/scenario/explore';
+import { choicesAt, type Rules, replay, type State, type Step } from '../core/scenario/play';
+import { $erasures, $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
+
+/** How a play came to be where it is: opened there, by a move, or by Back and Forward of the browser. */
+export type Cause = 'opened' | 'moved' | 'travelled';
+
+/** Told of every change of a play; writes it somewhere. */
+export type Sink = (play: Play, cause: Cause) => void;
+
+export interface Play {
+	readonly rules: Rules;
+	/** Ids of the choices made. Everything else is derived from them. */
+	readonly $choices: ReadableAtom<readonly string[]>;
+	readonly $play: ReadableAtom<{ readonly steps: readonly Step[]; readonly state: State }>;
+	/** Makes a choice; one that is not open here is ignored. */
+	readonly say: (choiceId: string) => void;
+	readonly undo: () => void;
+	/** @param length how many of the choices stay; 0 starts anew */
+	readonly backTo: (length: number) => void;
+	/** Plays other choices instead, as far as they fit. */
+	readonly show: (choices: readonly string[], cause: Cause) => void;
+}
+
+/** A play of a role-play, from choices that fit; its sinks hear of every change, and that it was opened. */
+export function createPlay(rules: Rules, choices: readonly string[], sinks: readonly Sink[]): Play {
+	const $choices = atom<readonly string[]>([]);
+	const $play = computed($choices, (made) => replay(rules, made));
+	const show = (wanted: readonly string[], cause: Cause) => {
+		$choices.set(replay(rules, wanted).steps.map(({ choice }) => choice.id));
+		for (const sink of sinks) sink(play, cause);
+	};
+	const backTo = (length: number) => show($choices.get().slice(0, length), 'moved');
+	const play: Play = {
+		rules,
+		$choices,
+		$play,
+		say: (choiceId) => {
+			const isOpen = choicesAt(rules, $play.get().state).some(({ id }) => id === choiceId);
+			if (isOpen) show([...$choices.get(), choiceId], 'moved');
+		},
+		undo: () => backTo(Math.max(0, $choices.get().length - 1)),
+		backTo,
+		show,
+	};
+	show(choices, 'opened');
+	return play;
+}
+
+/** Choices clicked while the page was not alive yet; an inline script collects them. */
+declare global {
+	var earlyChoices: string[] | undefined;
+}
+
+export interface Opened {
+	readonly play: Play;
+	/** What there is to say about where the play began: it was continued, or its end no longer fits. */
+	readonly notice: 'none' | 'resumed' | 'trimmed';
+	/** Choices of somebody else, from the address, while a play of one's own is under way. */
+	readonly offered: readonly string[] | undefined;
+}
+
+/**
+ * Opens the play of the address; without one, the play that was left here. Another's choices never replace a play
+ * under way: they are offered beside it.
+ */
+export function openPlay(id: string, rules: Rules): Opened {
+	openProgress();
+	const clicked = globalThis.earlyChoices ?? [];
+	globalThis.earlyChoices = undefined;
+	const named = choicesInAddress(rules);
+	const saved = $progress.get().plays[id]?.choices ?? [];
+	const isForeign = named !== undefined && saved.length > 0 && !fits(saved, named);
+	const own = isForeign ? saved : (named ?? (clicked.length > 0 ? [] : saved));
+	const wanted = [...own, ...clicked];
+	const play = createPlay(rules, wanted, [recordSink(id), addressSink]);
+	addEventListener('popstate', () => play.show(choicesInAddress(rules) ?? [], 'travelled'));
+	$erasures.listen(() => play.show([], 'travelled'));
+	const kept = play.$choices.get().length;
+	const isResumed = clicked.length === 0 && kept > 0 && (named === undefined || isForeign);
+	return {
+		play,
+		notice: kept < wanted.length ? 'trimmed' : isResumed ? 'resumed' : 'none',
+		offered: isForeign ? named : undefined,
+	};
+}
+
+/** True when a play is at, before or after a point of another along the same choices. */
+function fits(saved: readonly string[], named: readonly string[]): boolean {
+	return named.every((choice, index) => saved[index] === undefined || saved[index] === choice);
+}
+
+function recordSink(id: string): Sink {
+	return ({ $choices, $play }) => {
+		const choices = $choices.get();
+		if (choices.length > 0 || $progress.get().plays[id]) {
+			recordPlay(id, choices);
+			rememberPlace(`scenarios/${id}/`);
+		}
+		const { position } = $play.get().state;
+		if (position.at === 'ending') recordEnding(id, position.endingId);
+	};
+}
+
+/** The choices stand in the fragment, which no browser sends to a server. */
+const addressSink: Sink = ({ $choices }, cause) => {
+	const choices = $choices.get();
+	const address = `${location.pathname}${choices.length > 0 ? `#${choices.join('.')}` : ''}`;
+	if (cause === 'moved') history.pushState(null, '', address);
+	else history.replaceState(null, '', address);
+};
+
+/**
+ * The choices that the address names: its fragment lists them, or names a scene or ending; old addresses list them in
+ * the query. Undefined when it names none.
+ */
+function choicesInAddress(rules: Rules): readonly string[] | undefined {
+	const queried = new URLSearchParams(location.search).get('path');
+	if (queried !== null) return queried.split('.').filter(Boolean);
+	const fragment = location.hash.slice(1);
+	const listed = fragment.split('.');
+	return replay(rules, listed).steps.length > 0 ? listed : pathTo(rules, fragment);
+}
