@@ -38,7 +38,9 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		next: () => unfold(root, 'next'),
 	});
 	root.addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.closest('[data-next]')) unfold(root, 'next');
+		if (!(target instanceof Element)) return;
+		if (target.closest('[data-next]')) unfold(root, 'next');
+		if (target.closest('[data-reload]')) location.reload();
 	});
 	showPath(root, play);
 	tell(root, play, { notice, offered }, messages);

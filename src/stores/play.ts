@@ -75,7 +75,12 @@ export function openPlay(id: string, rules: Rules): Opened {
 	const own = isForeign ? saved : (named ?? (clicked.length > 0 ? [] : saved));
 	const wanted = [...own, ...clicked];
 	const play = createPlay(rules, wanted, [recordSink(id), addressSink]);
-	addEventListener('popstate', () => play.show(choicesInAddress(rules) ?? [], 'travelled'));
+	addEventListener('popstate', ({ state }) => {
+		const choices = choicesInAddress(rules);
+		if (state === visited) play.show(choices ?? [], 'travelled');
+		// A link opened on this very page: somebody's choices, or a place on it.
+		else if (choices) location.reload();
+	});
 	$erasures.listen(() => play.show([], 'travelled'));
 	const kept = play.$choices.get().length;
 	const isResumed = clicked.length === 0 && kept > 0 && (named === undefined || isForeign);
@@ -103,12 +108,15 @@ function recordSink(id: string): Sink {
 	};
 }
 
+/** Marks the points of one's own play among the browser's history. */
+const visited = 'play';
+
 /** The choices stand in the fragment, which no browser sends to a server. */
 const addressSink: Sink = ({ $choices }, cause) => {
 	const choices = $choices.get();
 	const address = `${location.pathname}${choices.length > 0 ? `#${choices.join('.')}` : ''}`;
-	if (cause === 'moved') history.pushState(null, '', address);
-	else history.replaceState(null, '', address);
+	if (cause === 'moved') history.pushState(visited, '', address);
+	else history.replaceState(visited, '', address);
 };
 
 /**

@@ -50,7 +50,7 @@ for (const language of languages) {
 			await page.goto(`/${language}/`);
 			await page.locator('summary').filter({ hasText: said.pick }).click();
 			await page.getByRole('link', { name: said.on }).click();
-			await expect(page).toHaveURL(/path=after-lunch/);
+			await expect(page).toHaveURL(/#after-lunch$/);
 			await expect(page.locator('.play[data-alive]')).toBeVisible();
 			await page.goto(`/${language}/`);
 			await page.getByRole('link', { name: said.rest }).click();

@@ -61,7 +61,9 @@ async function fillStorage(page: Page) {
 async function playToTheEnd(page: Page) {
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	while ((await page.locator('[data-ending]:visible').count()) === 0) {
-		await page.locator('[data-shown] [data-choice]').first().click();
+		// What is still to come, at once; then the first answer.
+		await page.keyboard.press('1');
+		await page.keyboard.press('1');
 		// The next choices stand where these stood: a click right after them does not count.
 		await page.waitForTimeout(400);
 	}
@@ -121,13 +123,13 @@ test('erased in one tab stays erased in a tab with a scene, also after a reload'
 		await page.keyboard.press(key);
 		await page.waitForTimeout(400);
 	}
-	await expect(page).toHaveURL(/path=/);
+	await expect(page).toHaveURL(/#./);
 	const other = await context.newPage();
 	await other.goto('/en/progress/');
 	await untilAlive(other);
 	await other.getByRole('button', { name: 'Erase everything' }).click();
 	await other.getByRole('button', { name: 'Yes, erase' }).click();
-	await expect(page).not.toHaveURL(/path=/);
+	await expect(page).not.toHaveURL(/#./);
 	await page.reload();
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	await other.reload();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdScripts } from './site';
+import { holdScripts, languages } from './site';
 
 const address = '/ru/scenarios/cold-leads/';
 const scene = (page: Page) => page.locator('[data-scene]:visible');
@@ -19,8 +19,75 @@ test('the first choice can be clicked before any script has run, and is not lost
 	await expect(page.locator(`[data-after="${id}"]`)).toBeVisible();
 	release();
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
-	expect(new URL(page.url()).searchParams.get('path')).toBe(id);
+	expect(new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(page.locator('.own-line:visible')).toHaveCount(1);
+});
+
+for (const language of languages) {
+	for (const [width, height] of [
+		[390, 844],
+		[1366, 768],
+		[1280, 720],
+	] as const) {
+		test(`whatever one could say is in view without scrolling, ${width} × ${height} (${language})`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			await open(page, address.replace('/ru/', `/${language}/`));
+			for (const key of ['2', '1', '3', '2', '1']) {
+				await page.keyboard.press(key);
+				// What is still to come, at once; at an ending there is nothing to say.
+				await page.keyboard.press('4');
+				const choices = scene(page).locator('.choices a');
+				for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+				await expect(title(page)).toBeInViewport({ ratio: 1 });
+			}
+		});
+	}
+}
+
+test('what happens comes one moment at a time, the choices last, or all at once', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('1');
+	const next = scene(page).getByRole('button', { name: 'Дальше' });
+	await expect(scene(page).locator('.choices')).toBeHidden();
+	const last = scene(page).locator('.beats > *').last();
+	await expect(last).toBeHidden();
+	await page.keyboard.press('ArrowRight');
+	for (let moments = 0; moments < 9 && (await next.isVisible()); moments += 1) await next.click();
+	await expect(last).toBeVisible();
+	await expect(scene(page).locator('.choices-title')).toBeFocused();
+	await page.locator('summary', { hasText: 'Ещё' }).click();
+	await page.getByLabel('Показывать всё сразу').check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('1');
+	await expect(scene(page).locator('.choices')).toBeVisible();
+});
+
+test('a path in an old address opens, and no choice stays where a server would read it', async ({ page }) => {
+	await open(page);
+	const id = await scene(page).locator('a[data-choice]').first().getAttribute('data-choice');
+	await open(page, `${address}?path=${id}`);
+	await expect(page.locator('.own-line:visible')).toHaveCount(1);
+	expect(new URL(page.url()).search).toBe('');
+	expect(new URL(page.url()).hash).toBe(`#${id}`);
+});
+
+test('somebody else’s play is offered beside one’s own and does not replace it', async ({ page }) => {
+	await open(page);
+	const choices = scene(page).locator('a[data-choice]');
+	const [mine, theirs] = [
+		await choices.nth(0).getAttribute('data-choice'),
+		await choices.nth(1).getAttribute('data-choice'),
+	];
+	await page.keyboard.press('1');
+	await page.goto('/ru/');
+	await open(page, `${address}#${theirs}`);
+	expect(new URL(page.url()).hash).toBe(`#${mine}`);
+	await page.getByRole('button', { name: 'Посмотреть присланную' }).click();
+	expect(new URL(page.url()).hash).toBe(`#${theirs}`);
+	await page.goBack();
+	expect(new URL(page.url()).hash).toBe(`#${mine}`);
 });
 
 test('a choice moves the focus to the new scene and announces the reaction', async ({ page }) => {
@@ -49,7 +116,7 @@ test('Back and Forward of the browser move through the scenes', async ({ page })
 	const first = await title(page).textContent();
 	await page.keyboard.press('1');
 	const second = await title(page).textContent();
-	await page.keyboard.press('1');
+	for (const _ of [1, 2]) await page.keyboard.press('1');
 	await page.goBack();
 	await expect(title(page)).toHaveText(second ?? '');
 	await page.goBack();
@@ -60,8 +127,7 @@ test('Back and Forward of the browser move through the scenes', async ({ page })
 
 test('a link to a path opens at its scene for somebody else', async ({ page, browser }) => {
 	await open(page);
-	await page.keyboard.press('1');
-	await page.keyboard.press('1');
+	for (const _ of [1, 2, 3]) await page.keyboard.press('1');
 	const here = await title(page).textContent();
 	const other = await (await browser.newContext()).newPage();
 	await open(other, page.url());
@@ -71,8 +137,8 @@ test('a link to a path opens at its scene for somebody else', async ({ page, bro
 test('a path that no longer fits is cut where it stops fitting, and says so', async ({ page }) => {
 	await open(page);
 	const id = await scene(page).locator('a[data-choice]').first().getAttribute('data-choice');
-	await open(page, `${address}?path=${id}.no-such-choice`);
-	expect(new URL(page.url()).searchParams.get('path')).toBe(id);
+	await open(page, `${address}#${id}.no-such-choice`);
+	expect(new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(page.getByText('Сцена с тех пор изменилась')).toBeVisible();
 });
 
@@ -92,7 +158,9 @@ test('a play left in the middle goes on where it was, and can be started over', 
 	await open(page, '/ru/course/'.replace('course/', 'scenarios/cold-leads/'));
 	await expect(title(page)).toHaveText(here ?? '');
 	await expect(page.getByText('Вы остановились здесь.')).toBeVisible();
-	await page.getByRole('button', { name: 'Начать заново' }).click();
+	await page.locator('summary', { hasText: 'Ещё' }).click();
+	await page.locator('summary', { hasText: 'Начать заново' }).click();
+	await page.getByRole('button', { name: 'Да, начать заново' }).click();
 	await expect(title(page)).toHaveText(first ?? '');
 });
 
@@ -142,7 +210,7 @@ test('on paper the whole scene is a booklet, and after an ending the debrief', a
 });
 
 test('a debrief that does not load says so and offers to reload', async ({ page }) => {
-	await page.route('**/Debrief.*.js', (route) => route.abort());
+	await page.route('**/draw-debrief.*.js', (route) => route.abort());
 	await page.goto('/en/scenarios/cold-leads/');
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	while ((await page.locator('[data-ending]:visible').count()) === 0) {
@@ -150,7 +218,7 @@ test('a debrief that does not load says so and offers to reload', async ({ page 
 		await page.waitForTimeout(400);
 	}
 	await expect(page.getByText('The debrief didn’t load.')).toBeVisible();
-	await page.unroute('**/Debrief.*.js');
+	await page.unroute('**/draw-debrief.*.js');
 	await page.getByRole('button', { name: 'Reload the page' }).click();
 	await expect(page.locator('.debrief')).toBeVisible();
 });

@@ -10,6 +10,8 @@ const states: [name: string, reach: (page: Page, language: string) => Promise<vo
 			await page.goto(`/${language}/scenarios/cold-leads/`);
 			await expect(page.locator('.play[data-alive]')).toBeVisible();
 			await page.keyboard.press('1');
+			// What is still to come, at once.
+			await page.keyboard.press('1');
 			await page.locator('[data-scene]:visible details:visible summary').first().click();
 		},
 	],
