@@ -17,7 +17,7 @@ interface Reading {
 }
 
 /** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
-export function checkTold(file: string, scenario: Scenario, explored: Exploration): Problem[] {
+export function checkTexts(file: string, scenario: Scenario, explored: Exploration): Problem[] {
 	const passages = passagesOf(scenario);
 	const readings = readingsOf(explored, passages);
 	return [
