@@ -1,4 +1,5 @@
 import { debrief, impact } from '~/core/scenario/debrief';
+import { choose } from '~/core/scenario/play';
 import { fill, plural, signed } from '~/i18n/format';
 import { goBackTo, type Play } from '~/stores/scenario';
 import { Course } from './Course';
@@ -52,15 +53,21 @@ export function Debrief({ locale, play, path, messages }: Props) {
 			<h3>{messages.otherChair}</h3>
 			<p>{messages.otherChairLead}</p>
 			<ul class="other-chair">
-				{steps.map(({ nodeId }) => (
-					<li key={nodeId} dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`) }} />
+				{steps.map(({ nodeId, before }) => (
+					<li
+						key={nodeId}
+						dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`, before) }}
+					/>
 				))}
 			</ul>
 
 			{turn && roadNotTaken && (
 				<RoadNotTaken
-					taken={turn.choice.id}
-					other={roadNotTaken.choice.id}
+					taken={{ id: turn.choice.id, after: turn.after }}
+					other={{
+						id: roadNotTaken.choice.id,
+						after: choose(play.rules, turn.before, roadNotTaken.choice),
+					}}
 					messages={messages}
 					onReturn={() => goBackTo(play, turningPoint)}
 				/>

@@ -5,7 +5,7 @@ import { DebriefDoor } from './DebriefDoor';
 import { followKeys } from './keys';
 import { PlayBar } from './PlayBar';
 import type { PlayerWords } from './player-words';
-import { aim, focusOn, reactionTo, showPlace, wordsOf } from './printed';
+import { aim, focusOn, showPlace, wordsOf } from './printed';
 
 /** What the page hands over beside what it has printed. */
 export interface PlayData {
@@ -45,7 +45,7 @@ export function mountPlay(root: HTMLElement, { id, locale, rules, messages }: Pl
 function showPath(root: Element, rules: Rules, path: readonly string[]): string {
 	const { state } = replay(rules, path);
 	root.toggleAttribute('data-under-way', path.length > 0);
-	showPlace(root, placeOf(state), path.at(-1));
+	showPlace(root, placeOf(state), path.at(-1), state);
 	for (const choice of choicesAt(rules, state)) aim(root, choice.id, placeOf(choose(rules, state, choice)));
 	return placeOf(state);
 }
@@ -62,7 +62,7 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 
 function announce(root: Element, choiceId: string | undefined): void {
 	const status = root.querySelector('[data-announce]');
-	if (status) status.textContent = choiceId ? wordsOf(reactionTo(choiceId)) : '';
+	if (status) status.textContent = choiceId ? wordsOf('[data-copy] .reaction') : '';
 }
 
 function toggleBrief(): void {
