@@ -19,8 +19,9 @@ function partsOf(locale: Locale, script: Script, when: Condition): string {
 			texts.map((text) => fill(conditions.quoted, { text: text.replace(/\.$/, '') })),
 			type,
 		);
+	/** The first sentence names a fact; the rest explains it. */
 	const facts = (ids: readonly string[]) =>
-		ids.map((id) => script.facts.find((fact) => fact.id === id)?.text ?? id);
+		ids.map((id) => script.facts.find((fact) => fact.id === id)?.text.split(/(?<=[.!?])\s/u)[0] ?? id);
 	const says = (ids: readonly string[]) =>
 		Object.values(script.nodes)
 			.flatMap(({ choices }) => choices)

@@ -38,6 +38,22 @@ describe('the debrief', () => {
 		expect(debrief(rules, ['ask', 'trial']).roadNotTaken?.choice.id).toBe('shout');
 	});
 
+	it('shows no road that was not open', () => {
+		const [first] = Object.values(rules.nodes);
+		const guarded = {
+			...rules,
+			nodes: {
+				...rules.nodes,
+				first: {
+					choices: (first?.choices ?? []).map((choice) =>
+						choice.id === 'ask' ? { ...choice, when: { trust: { atLeast: 1 } } } : choice,
+					),
+				},
+			},
+		};
+		expect(debrief(guarded, ['blame', 'leave']).roadNotTaken?.choice.id).toBe('wait');
+	});
+
 	it('lists facts that came to the table and those that did not', () => {
 		expect(debrief(rules, ['ask', 'leave'])).toMatchObject({
 			factsOpened: ['list', 'form'],
