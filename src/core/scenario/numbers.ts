@@ -1,10 +1,10 @@
-import { reporter } from '../check';
+import { type Report, reporter } from '../check';
 import { limits } from '../limits';
 import { locales } from '../locale';
 import type { Problem } from '../problem';
 import type { Condition } from './condition';
 import type { Exploration } from './explore';
-import { allChoices } from './passages';
+import { type AuthoredChoice, allChoices } from './passages';
 import type { Scenario } from './schema';
 import {
 	beatsShown,
@@ -30,7 +30,7 @@ export function checkNumbers(file: string, scenario: Scenario, explored: Explora
 	];
 }
 
-/** That no rule of thumb finds the best choice: neither its mode nor its length. */
+/** No rule of thumb may find the best choice: neither its mode nor its length. */
 function checkBest(file: string, scenario: Scenario): Problem[] {
 	const { problems, report } = reporter(file, 'play-best');
 	const modes = modesOfBest(scenario);
@@ -42,25 +42,6 @@ function checkBest(file: string, scenario: Scenario): Problem[] {
 			`${others} of ${all} best choices are of another mode than collaborating.`,
 			`Let at least ${Math.ceil(all * otherModes)} be: there are moments for a pause, a limit, a trade.`,
 		);
-	if (!bestOf(scenario).some(({ best }) => best.length > 1))
-		report('nodes', 'No scene has two best choices.', 'Rate two choices of one scene equally high.');
-	const choices = allChoices(scenario).map(({ choice }) => choice);
-	if (!choices.some(({ rating, detours }) => rating > 0 && detours.some(({ when }) => asksTension(when))))
-		report(
-			'nodes',
-			'No good line fails for the tension.',
-			'Give a choice rated above zero a detour with when: { tension: { atLeast: … } }.',
-		);
-	const harms = choices.some(
-		({ mode, rating, effect }) =>
-			mode === 'collaborating' && (rating < 0 || effect.trust < 0 || effect.tension > 0),
-	);
-	if (!harms)
-		report(
-			'nodes',
-			'Collaborating does harm nowhere.',
-			'Rate one such choice below zero, or let it cost trust or raise the tension.',
-		);
 	for (const locale of locales) {
 		const { short, of } = shortBest(scenario, locale);
 		if (short > of * shortest)
@@ -70,7 +51,29 @@ function checkBest(file: string, scenario: Scenario): Problem[] {
 				`Lengthen or shorten some: ${Math.floor(of * shortest)} is the limit.`,
 			);
 	}
+	checkLessons(scenario, report);
 	return problems;
+}
+
+/** What each role-play has to teach once: two good answers, the right words too early, and one talk too many. */
+function checkLessons(scenario: Scenario, report: Report): void {
+	const choices = allChoices(scenario).map(({ choice }) => choice);
+	if (!bestOf(scenario).some(({ best }) => best.length > 1))
+		report('nodes', 'No scene has two best choices.', 'Rate two choices of one scene equally high.');
+	if (!choices.some(({ rating, detours }) => rating > 0 && detours.some(({ when }) => asksTension(when))))
+		report(
+			'nodes',
+			'No good line fails for the tension.',
+			'Give a choice rated above zero a detour with when: { tension: { atLeast: … } }.',
+		);
+	const harms = ({ mode, rating, effect }: AuthoredChoice) =>
+		mode === 'collaborating' && (rating < 0 || effect.trust < 0 || effect.tension > 0);
+	if (!choices.some(harms))
+		report(
+			'nodes',
+			'Collaborating does harm nowhere.',
+			'Rate one such choice below zero, or let it cost trust or raise the tension.',
+		);
 }
 
 const asksTension = ({ tension, any = [] }: Condition): boolean =>
