@@ -2,7 +2,7 @@ import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
 import { type Opened, openPlay, type Play } from '../stores/play';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
-import { aim, focusOn, reactionTo, showPlace, wordsOf } from './printed';
+import { aim, focusOn, showPlace, wordsOf } from './printed';
 import { unfold } from './unfold';
 
 /** What the page hands over beside what it has printed. */
@@ -74,7 +74,7 @@ function showPath(root: Element, { rules, $choices, $play }: Play): void {
 	const { state } = $play.get();
 	const choices = $choices.get();
 	root.toggleAttribute('data-under-way', choices.length > 0);
-	showPlace(root, placeOf(state), choices.at(-1));
+	showPlace(root, placeOf(state), choices.at(-1), state);
 	for (const { id } of choicesAt(rules, state)) aim(root, id, [...choices, id].join('.'));
 }
 
@@ -116,7 +116,7 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 
 function announce(root: Element, choiceId: string | undefined): void {
 	const status = root.querySelector('[data-announce]');
-	if (status) status.textContent = choiceId ? wordsOf(reactionTo(choiceId)) : '';
+	if (status) status.textContent = choiceId ? wordsOf('[data-copy] .reaction') : '';
 }
 
 function toggleBrief(): void {

@@ -1,25 +1,44 @@
+import { holds, type Standing } from '~/core/scenario/condition';
+
 /*
  * The page has printed every scene and every word once; the island shows, moves and quotes them instead of carrying
  * them a second time. Elements are found by the ids that content and records use.
  */
 
 /** Shows one scene or ending, and in it the reaction to the choice that led there. */
-export function showPlace(root: Element, place: string, choiceId: string | undefined): void {
+export function showPlace(root: Element, place: string, choiceId: string | undefined, state: Standing): void {
 	for (const section of root.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
 		section.toggleAttribute('data-shown', section.id === place);
 	}
 	for (const copy of root.querySelectorAll('[data-copy]')) copy.remove();
-	const arrivals = root.querySelector(`#${CSS.escape(place)} .arrivals`);
+	const section = root.querySelector(`#${CSS.escape(place)}`);
+	const arrivals = section?.querySelector('.arrivals');
 	const printed = choiceId ? root.querySelector<HTMLElement>(`[data-after="${CSS.escape(choiceId)}"]`) : null;
-	if (!arrivals || !printed) return;
-	// A detour leads elsewhere than the printed link, so the reaction is shown where one is.
+	if (arrivals && printed) arrivals.append(reactionCopy(printed, choiceId));
+	if (section) settle(section, state);
+}
+
+/** A detour leads elsewhere than the printed link, so the reaction is shown where one is. */
+function reactionCopy(printed: HTMLElement, choiceId: string | undefined): HTMLElement {
 	const shown = printed.cloneNode(true) as HTMLElement;
 	shown.dataset.copy = '';
 	shown.removeAttribute('data-after');
 	shown.removeAttribute('id');
 	const line = shown.querySelector('.own-line .bubble-words > p');
 	if (line && choiceId) line.textContent = sayOf(choiceId);
-	arrivals.append(shown);
+	return shown;
+}
+
+/** Marks what a state does not show: parts whose condition does not hold, and all variants but the first that holds. */
+export function settle(part: Element, state: Standing): void {
+	const decided = new Set<Element>();
+	for (const element of part.querySelectorAll<HTMLElement>('[data-when]')) {
+		const variants = element.closest('[data-variants]');
+		const isShown =
+			!(variants && decided.has(variants)) && holds(JSON.parse(element.dataset.when ?? '{}'), state);
+		if (variants && isShown) decided.add(variants);
+		element.toggleAttribute('data-off', !isShown);
+	}
 }
 
 /** Lets a choice’s link carry the whole play up to it, for whoever copies it or opens it in another tab. */
@@ -33,8 +52,8 @@ export function focusOn(place: string): void {
 }
 
 /** The words of the first element that fits, without the spaces of the markup. */
-export function wordsOf(selector: string): string {
-	return document.querySelector(selector)?.textContent?.trim() ?? '';
+export function wordsOf(selector: string, state?: Standing): string {
+	return copyOf(selector, state)?.textContent?.trim() ?? '';
 }
 
 export function allWordsOf(selector: string): string[] {
@@ -42,14 +61,23 @@ export function allWordsOf(selector: string): string[] {
 }
 
 /** Printed markup to be shown again, e.g. a reaction with its bubbles. */
-export function markupOf(selector: string): string {
-	return document.querySelector(selector)?.innerHTML ?? '';
+export function markupOf(selector: string, state?: Standing): string {
+	return copyOf(selector, state)?.innerHTML ?? '';
+}
+
+/** A copy of the first element that fits, with only what a state shows; without one, what the page shows now. */
+function copyOf(selector: string, state: Standing | undefined): Element | undefined {
+	const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
+	if (copy && state) settle(copy, state);
+	for (const part of copy?.querySelectorAll('[data-off], .condition') ?? []) part.remove();
+	return copy;
 }
 
 export const sayOf = (choiceId: string): string => wordsOf(`[data-choice="${CSS.escape(choiceId)}"]`);
 export const titleOf = (place: string): string => wordsOf(`#title-${CSS.escape(place)}`);
 export const factOf = (factId: string): string => wordsOf(`[data-fact="${CSS.escape(factId)}"]`);
 export const reactionTo = (choiceId: string): string => `[data-after="${CSS.escape(choiceId)}"] .reaction`;
-export const whyOf = (choiceId: string): string => wordsOf(`[data-after="${CSS.escape(choiceId)}"] .why p`);
+export const whyOf = (choiceId: string, state: Standing): string =>
+	wordsOf(`[data-after="${CSS.escape(choiceId)}"] .why p`, state);
 export const principleOf = (choiceId: string): string =>
 	markupOf(`[data-after="${CSS.escape(choiceId)}"] .principle`);

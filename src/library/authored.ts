@@ -20,7 +20,9 @@ import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
 import { checkChair, checkScenario } from '../core/scenario/graph';
+import { checkNumbers } from '../core/scenario/numbers';
 import { scenarioSchema } from '../core/scenario/schema';
+import { exploreScenario } from '../core/scenario/states';
 import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
 import { styleSchema } from '../core/style/schema';
@@ -67,7 +69,11 @@ export function readCourse(root: string) {
 	const scenarios = scenarioFiles.flatMap((file) => {
 		const scenario = reader.inShape(scenarioSchema, file);
 		if (!scenario) return [];
-		problems.push(...checkScenario(file.id, scenario), ...checkTold(file.file, scenario, advisor));
+		const sense = checkScenario(file.id, scenario);
+		problems.push(...sense, ...checkTold(file.file, scenario, advisor));
+		// Where a way is broken, counting ways would only say so again.
+		if (sense.every(({ rule }) => rule))
+			problems.push(...checkNumbers(file.file, scenario, exploreScenario(scenario)));
 		return [{ id: file.id, scenario }];
 	});
 	const byId = new Map(scenarios.map(({ id, scenario }) => [id, scenario]));

@@ -1,4 +1,5 @@
 import { formatProblems } from '../core/problem';
+import { playTables } from '../core/scenario/table';
 import { styleTables } from '../core/style/table';
 import { readCourse } from './authored';
 
@@ -9,6 +10,6 @@ export function contentReport(root: string) {
 	return {
 		granted: formatProblems(granted),
 		unused: unused.map(({ file, rules, since }) => `${file} · ${rules} · since ${since}`).join('\n'),
-		tables: styleTables(written),
+		tables: { ...styleTables(written), ...playTables(written.scenarios) },
 	};
 }

@@ -61,6 +61,15 @@ function checkNames(scenario: Scenario, report: Report): void {
 		}
 	}
 	const choices = allChoices(scenario);
+	for (const { path, choice } of choices.filter(
+		(one) => isTaken(one.choice.id) || places.includes(one.choice.id),
+	)) {
+		report(
+			path,
+			`The page has another element called "${choice.id}", so links would lead there.`,
+			'Rename this choice.',
+		);
+	}
 	expectUnique(
 		choices.map(({ choice }) => choice.id),
 		(index) => choices[index]?.path ?? 'nodes',

@@ -1,8 +1,11 @@
-/** Ids that the page of a role-play prints for itself. Each scene and ending prints its own id and `title-` before it. */
+/**
+ * Ids that the page of a role-play prints for itself. Each scene and ending prints its own id and `title-` before it,
+ * each choice its own where its reaction stands.
+ */
 const taken = ['brief', 'brief-title', 'debrief', 'main', 'play-data', 'theme-label'];
 const takenBeginnings = ['head-', 'mood-', 'title-'];
 
-/** Whether the page has another element of this id, so that a link to the scene could lead there. */
+/** Whether the page has another element of this id, so that a link to the scene or choice could lead there. */
 export function isTaken(id: string): boolean {
 	return taken.includes(id) || takenBeginnings.some((beginning) => id.startsWith(beginning));
 }

@@ -6,7 +6,7 @@ import { askedChoices, type Exploration, explore, type Visit } from './explore';
 import { type AuthoredChoice, allChoices } from './passages';
 import { choicesAt, placeOf } from './play';
 import type { Scenario } from './schema';
-import { checkTold } from './told';
+import { checkTexts } from './told';
 import { wayInWords } from './way';
 
 /** A scenario with all states it can be in; the choices that its texts ask for tell states apart, too. */
@@ -34,7 +34,7 @@ export function checkStates(file: string, scenario: Scenario, explored: Explorat
 			'Let fewer conditions ask for earlier choices (chose, not), or part the play in two.',
 		);
 	}
-	return [...problems, ...checkTold(file, scenario, explored)];
+	return [...problems, ...checkTexts(file, scenario, explored)];
 }
 
 function checkReached({ nodes, endings, facts }: Scenario, visits: readonly Visit[], report: Report): void {

@@ -7,6 +7,17 @@ import { placeOf, type State } from './play';
 import type { Scenario } from './schema';
 import { wayInWords } from './way';
 
+/** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
+export function checkTexts(file: string, scenario: Scenario, explored: Exploration): Problem[] {
+	const passages = passagesOf(scenario);
+	const readings = readingsOf(explored, passages);
+	return [
+		...checkAssumed(file, [...readings, ...offersOf(scenario, explored)]),
+		...checkTelling(file, scenario, explored, passages),
+		...(explored.isComplete ? checkShown(file, readings) : []),
+	];
+}
+
 /** A passage as it is read in one state. */
 interface Reading {
 	readonly passage: Passage;
@@ -16,22 +27,11 @@ interface Reading {
 	readonly way: () => string;
 }
 
-/** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
-export function checkTold(file: string, scenario: Scenario, explored: Exploration): Problem[] {
-	const passages = passagesOf(scenario);
-	const readings = readingsOf(explored, passages);
-	return [
-		...checkAssumed(file, scenario, explored, readings),
-		...checkTelling(file, scenario, explored, passages),
-		...(explored.isComplete ? checkShown(file, readings) : []),
-	];
+function read(passage: Passage, state: State, way: () => string): Reading {
+	return { passage, piece: passage.pieces.find(({ when }) => holds(when, state)), state, way };
 }
 
 function readingsOf({ visits }: Exploration, { at, after }: Passages): Reading[] {
-	const read = (passage: Passage, state: State, way: () => string) => {
-		const piece = passage.pieces.find(({ when }) => holds(when, state));
-		return { passage, piece, state, way };
-	};
 	return visits.flatMap((visit) => [
 		...(at[placeOf(visit.state)] ?? []).map((one) => read(one, visit.state, () => wayInWords(visit))),
 		...visit.exits.flatMap(({ choice, to }) =>
@@ -40,33 +40,59 @@ function readingsOf({ visits }: Exploration, { at, after }: Passages): Reading[]
 	]);
 }
 
-function checkAssumed(
-	file: string,
-	scenario: Scenario,
-	{ visits }: Exploration,
-	readings: readonly Reading[],
-): Problem[] {
-	const { problems, report } = reporter(file, 'fact-assumed');
-	const expectTold = once((path: string, fact: string, way: () => string) =>
-		report(
-			`${path}.assumes`,
-			`This takes "${fact}" for known, and nobody has told it. ${way()}`,
-			`Show it only when it is known (when: { knows: [${fact}] }), or let a choice before it open it.`,
-		),
+/** The words of a choice are read where it is offered, before its effect. */
+function offersOf(scenario: Scenario, { visits }: Exploration): Reading[] {
+	const offers = new Map(
+		allChoices(scenario).map(({ path, choice: { id, when, assumes = [] } }) => [
+			id,
+			{ kind: 'beat', pieces: [{ path, when, assumes, tells: [] }] } satisfies Passage,
+		]),
 	);
+	return visits.flatMap((visit) =>
+		visit.exits.flatMap(({ choice }) => {
+			const offer = offers.get(choice.id);
+			return offer ? [read(offer, visit.state, () => wayInWords(visit))] : [];
+		}),
+	);
+}
+
+function checkAssumed(file: string, readings: readonly Reading[]): Problem[] {
+	const { problems, report } = reporter(file, 'fact-assumed');
+	const isFirst = once();
 	for (const { piece, state, way } of readings) {
-		for (const fact of piece?.assumes ?? [])
-			if (!state.facts.includes(fact)) expectTold(piece?.path ?? '', fact, way);
-	}
-	const offered = new Map(allChoices(scenario).map((one) => [one.choice.id, one]));
-	for (const visit of visits) {
-		for (const { choice } of visit.exits) {
-			const { path = '', choice: authored } = offered.get(choice.id) ?? {};
-			for (const fact of authored?.assumes ?? [])
-				if (!visit.state.facts.includes(fact)) expectTold(path, fact, () => wayInWords(visit));
+		for (const fact of piece?.assumes ?? []) {
+			const path = `${piece?.path}.assumes`;
+			if (state.facts.includes(fact) || !isFirst(path, fact)) continue;
+			report(
+				path,
+				`This takes "${fact}" for known, and nobody has told it. ${way()}`,
+				`Show it only when it is known (when: { knows: [${fact}] }), or let a choice before it open it.`,
+			);
 		}
 	}
 	return problems;
+}
+
+/** What is wrong between the facts that a choice opens and those that its reaction tells. */
+const tellingFaults = {
+	twice: (fact: string) => ({
+		message: `This tells "${fact}" as news, and it is on the table already.`,
+		fix: `Offer the choice only while it is news (when: { unknown: [${fact}] }), and another to those who know it.`,
+	}),
+	unopened: (fact: string) => ({
+		message: `This tells "${fact}", and the choice does not open it.`,
+		fix: 'Add it to effect.facts of the choice, or take it out of tells.',
+	}),
+	untold: (fact: string) => ({
+		message: `This puts "${fact}" on the table, and the reaction does not tell it.`,
+		fix: `Write tells: [${fact}] at the beat of the reaction that tells it, or take it out of the effect.`,
+	}),
+};
+
+interface TellingFault {
+	readonly kind: keyof typeof tellingFaults;
+	readonly path: string;
+	readonly fact: string;
 }
 
 function checkTelling(
@@ -77,54 +103,49 @@ function checkTelling(
 ): Problem[] {
 	const { problems, report } = reporter(file, 'fact-telling');
 	const paths = new Map(allChoices(scenario).map(({ path, choice }) => [choice.id, path]));
-	const reportTwice = once((path: string, fact: string, way: () => string) =>
-		report(
-			`${path}.tells`,
-			`This tells "${fact}" as news, and it is on the table already. ${way()}`,
-			`Offer the choice only while it is news (when: { unknown: [${fact}] }), and another to those who know it.`,
-		),
-	);
-	const reportUnopened = once((path: string, fact: string, way: () => string) =>
-		report(
-			`${path}.tells`,
-			`This tells "${fact}", and the choice does not open it. ${way()}`,
-			'Add it to effect.facts of the choice, or take it out of tells.',
-		),
-	);
-	const reportUntold = once((path: string, fact: string, way: () => string) =>
-		report(
-			`${path}.effect.facts`,
-			`This puts "${fact}" on the table, and the reaction does not tell it. ${way()}`,
-			`Write tells: [${fact}] at the beat of the reaction that tells it, or take it out of the effect.`,
-		),
-	);
-	const check = (visit: Visit, { choice, to }: Exit) => {
-		const way = () => wayInWords(visit, choice);
-		const shown = (after[choice.id] ?? []).flatMap(
-			({ pieces }) => pieces.find(({ when }) => holds(when, to.state)) ?? [],
-		);
-		for (const { path, tells } of shown) {
-			for (const fact of tells) {
-				if (!choice.effect.facts.includes(fact)) reportUnopened(path, fact, way);
-				else if (visit.state.facts.includes(fact)) reportTwice(path, fact, way);
+	const isFirst = once();
+	for (const visit of visits) {
+		for (const exit of visit.exits) {
+			const { id } = exit.choice;
+			for (const { kind, path, fact } of faultsOf(visit, exit, after[id] ?? [], paths.get(id) ?? '')) {
+				if (!isFirst(kind, path, fact)) continue;
+				const { message, fix } = tellingFaults[kind](fact);
+				report(path, `${message} ${wayInWords(visit, exit.choice)}`, fix);
 			}
 		}
-		for (const fact of choice.effect.facts) {
-			const isNews = !visit.state.facts.includes(fact);
-			if (isNews && !shown.some(({ tells }) => tells.includes(fact)))
-				reportUntold(paths.get(choice.id) ?? '', fact, way);
-		}
-	};
-	for (const visit of visits) for (const exit of visit.exits) check(visit, exit);
+	}
 	return problems;
+}
+
+function faultsOf(
+	{ state }: Visit,
+	{ choice, to }: Exit,
+	passages: readonly Passage[],
+	path: string,
+): TellingFault[] {
+	const told = passages.flatMap((passage) => {
+		const piece = passage.pieces.find(({ when }) => holds(when, to.state));
+		return (piece?.tells ?? []).map((fact) => ({ path: `${piece?.path}.tells`, fact }));
+	});
+	const { facts } = choice.effect;
+	const untold = facts.filter(
+		(fact) => !state.facts.includes(fact) && !told.some((one) => one.fact === fact),
+	);
+	return [
+		...told.flatMap((one): TellingFault[] => {
+			if (!facts.includes(one.fact)) return [{ kind: 'unopened', ...one }];
+			return state.facts.includes(one.fact) ? [{ kind: 'twice', ...one }] : [];
+		}),
+		...untold.map((fact) => ({ kind: 'untold' as const, path: `${path}.effect.facts`, fact })),
+	];
 }
 
 /** Beats and variants that no way shows, and conditions that change nothing. */
 function checkShown(file: string, readings: readonly Reading[]): Problem[] {
 	const { problems, report } = reporter(file);
-	for (const [passage, all] of Map.groupBy(readings, ({ passage }) => passage)) {
-		const name = passage.kind === 'beat' ? 'beat' : 'variant';
-		const always = passage.pieces.find((piece) => all.every((one) => one.piece === piece));
+	for (const [{ kind, pieces }, all] of Map.groupBy(readings, ({ passage }) => passage)) {
+		const name = kind === 'beat' ? 'beat' : 'variant';
+		const always = pieces.find((piece) => all.every((one) => one.piece === piece));
 		if (always?.when)
 			report(
 				`${always.path}.when`,
@@ -132,7 +153,7 @@ function checkShown(file: string, readings: readonly Reading[]): Problem[] {
 				'Delete the when, or write one that is sometimes false.',
 			);
 		if (always) continue;
-		for (const { path } of passage.pieces.filter((piece) => all.every((one) => one.piece !== piece)))
+		for (const { path } of pieces.filter((piece) => all.every((one) => one.piece !== piece)))
 			report(
 				path,
 				`No way that comes here shows this ${name}. ${all[0]?.way()}`,
@@ -142,12 +163,11 @@ function checkShown(file: string, readings: readonly Reading[]): Problem[] {
 	return problems;
 }
 
-/** Reports only the first, and so the shortest, way of each text and fact. */
-function once(report: (path: string, fact: string, way: () => string) => void): typeof report {
+/** Says of the same words true only once, so that the nearest way alone is reported. */
+function once(): (...words: string[]) => boolean {
 	const said = new Set<string>();
-	return (path, fact, way) => {
-		if (said.has(`${path} ${fact}`)) return;
-		said.add(`${path} ${fact}`);
-		report(path, fact, way);
+	return (...words) => {
+		const name = words.join(' ');
+		return !said.has(name) && Boolean(said.add(name));
 	};
 }

@@ -35,6 +35,23 @@ export const scenario = {
 	deal: 'The work',
 	relationship: 'The two of you',
 	learnt: 'What came to light',
+	verdict: 'What it’s worth',
+	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
+	conditions: {
+		when: 'If {condition}:',
+		otherwise: 'Otherwise:',
+		quoted: '“{text}”',
+		knows: 'on the table: {facts}',
+		unknown: 'not yet on the table: {facts}',
+		chose: 'you have chosen {choices}',
+		not: 'you haven’t chosen {choices}',
+		trust: { atLeast: 'trust is at least {value}', atMost: 'trust is at most {value}' },
+		tension: { atLeast: 'tension is at least {value}', atMost: 'tension is at most {value}' },
+		facts: {
+			atLeast: 'facts on the table: at least {value}',
+			atMost: 'facts on the table: at most {value}',
+		},
+	},
 	toAdvisor: 'Ask the advisor about an argument like this',
 	toAdvisorHint:
 		'The advisor opens with the answers of the person you played. Any answers of your own are saved.',

@@ -31,6 +31,20 @@ export const scenario = {
 	deal: 'Дело',
 	relationship: 'Отношения',
 	learnt: 'Что выяснилось',
+	verdict: 'Чего это стоит',
+	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
+	conditions: {
+		when: 'Если {condition}:',
+		otherwise: 'Иначе:',
+		quoted: '«{text}»',
+		knows: 'на столе: {facts}',
+		unknown: 'ещё не на столе: {facts}',
+		chose: 'вы уже выбрали {choices}',
+		not: 'вы не выбирали {choices}',
+		trust: { atLeast: 'доверие не ниже {value}', atMost: 'доверие не выше {value}' },
+		tension: { atLeast: 'напряжение не ниже {value}', atMost: 'напряжение не выше {value}' },
+		facts: { atLeast: 'фактов на столе не меньше {value}', atMost: 'фактов на столе не больше {value}' },
+	},
 	toAdvisor: 'Спросить советника о таком споре',
 	toAdvisorHint:
 		'Советник откроется с ответами героя этой сцены. Ваши ответы, если они там есть, сохранятся.',

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { debrief } from '~/core/scenario/debrief';
+import { choose } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
 import { allWordsOf, factOf, markupOf, sayOf, titleOf } from '~/enhance/printed';
 import { fill, plural, signed } from '~/i18n/format';
@@ -23,10 +24,12 @@ export function Debrief({ id, locale, play, messages }: Props) {
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
-			{turned && (
+			{turn && turned && (
 				<Turn
-					taken={turned.choice.id}
-					better={turn.better?.id}
+					taken={{ id: turned.choice.id, after: turned.after }}
+					better={
+						turn.better && { id: turn.better.id, after: choose(play.rules, turned.before, turn.better) }
+					}
 					messages={messages}
 					onReturn={() => play.backTo(turn.index)}
 				/>
@@ -38,8 +41,11 @@ export function Debrief({ id, locale, play, messages }: Props) {
 				</summary>
 				<p>{messages.otherChairLead}</p>
 				<ul class="other-chair">
-					{steps.map(({ nodeId }) => (
-						<li key={nodeId} dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`) }} />
+					{steps.map(({ nodeId, before }) => (
+						<li
+							key={nodeId}
+							dangerouslySetInnerHTML={{ __html: markupOf(`[data-chair="${nodeId}"]`, before) }}
+						/>
 					))}
 				</ul>
 			</details>

@@ -49,6 +49,24 @@ describe('the debrief', () => {
 		);
 	});
 
+	it('offers nothing that was not open', () => {
+		const [first] = Object.values(rules.nodes);
+		const guarded = {
+			...rules,
+			nodes: {
+				...rules.nodes,
+				first: {
+					choices: (first?.choices ?? []).map((choice) =>
+						choice.id === 'ask' ? { ...choice, when: { trust: { atLeast: 1 } } } : choice,
+					),
+				},
+			},
+		};
+		// Against wait, the best still open: 0 − (−2) = 2; leave costs 3.
+		expect(debrief(guarded, ['blame', 'leave']).turn?.index).toBe(1);
+		expect(debrief(guarded, ['blame', 'trial']).turn).toMatchObject({ index: 0, better: { id: 'wait' } });
+	});
+
 	it('lists facts that came to the table and those that did not', () => {
 		expect(debrief(rules, ['ask', 'leave'])).toMatchObject({
 			factsOpened: ['list', 'form'],

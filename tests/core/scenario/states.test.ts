@@ -215,6 +215,14 @@ it('reports a scene whose id another element of the page has', () => {
 	]);
 });
 
+it.each(['brief', 'second'])('reports a choice whose id, %s, another element of the page has', (id) => {
+	const scenario = play();
+	choiceOf(scenario, 'blame').id = id;
+	expect(linesOf(scenario)).toEqual([
+		`scenarios/a.yaml · nodes.first.choices.${id} · The page has another element called "${id}", so links would lead there. Rename this choice.`,
+	]);
+});
+
 describe('a role-play of three hundred scenes', () => {
 	/** Scenes in a row; `asking` adds a condition for each choice, so that every way is a state of its own. */
 	function row(asking: boolean): Scenario {
