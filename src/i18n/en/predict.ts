@@ -3,10 +3,10 @@ import { forms } from '../format';
 export const predict = {
 	title: 'You first, then the advisor',
 	description: 'Eight cases: decide where to begin, then compare your choice with the advisor’s.',
-	lead: 'Read a case, choose what you’d try, in order, and say how sure you are. Then compare with the advisor. Under the case stands what is known about it. For these answers the advisor gives points to each way or takes some away; nobody marks you. We made up the advisor’s rules, and it can be wrong.',
+	lead: 'Read a story and decide where you’d begin and what you’d try after that. Then open the advice and compare. Nobody marks you. We made up the advisor’s rules, and it can be wrong.',
 	door: 'Try it on eight cases',
 	caseOf: 'Case {number} of {count}',
-	known: 'What else is known',
+	known: 'How the advisor understood this story',
 	fact: '{question} {answer}',
 	places: ['Which way would you try first?', 'And if that doesn’t work?', 'And after that?'],
 	choose: 'choose',
