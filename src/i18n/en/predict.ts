@@ -3,12 +3,13 @@ import { forms } from '../format';
 export const predict = {
 	title: 'You first, then the advisor',
 	description: 'Eight cases: decide where to begin, then compare your choice with the advisor’s.',
-	lead: 'Read a story and decide where you’d begin and what you’d try after that. Then open the advice and compare. Nobody marks you. We made up the advisor’s rules, and it can be wrong.',
+	lead: 'Read a story and decide where you’d begin and what you’d try after that. Then open the advice and compare. There’s no score. We made up the advisor’s rules, and it can be wrong.',
 	door: 'Try it on eight cases',
+	ways: 'What these ways are',
 	caseOf: 'Case {number} of {count}',
 	known: 'How the advisor understood this story',
 	fact: '{question} {answer}',
-	places: ['Which way would you try first?', 'And if that doesn’t work?', 'And after that?'],
+	places: ['Which way would you try first?', 'And if that doesn’t help?', 'And if that doesn’t help either?'],
 	choose: 'choose',
 	sure: 'How sure are you?',
 	sureness: ['A guess', 'Fairly', 'Sure'],
@@ -24,10 +25,10 @@ export const predict = {
 	own: 'Now a case of your own',
 	ownLead:
 		'Choose where you’d begin in an argument of your own, then answer the advisor’s questions and compare.',
-	toAdvisor: 'Ask the advisor',
+	toAdvisor: 'Answer the advisor’s questions',
 	end: 'Where you and the advisor differ',
 	endWhat:
-		'Differing from the advisor isn’t a mistake, except in the case that calls for help at once. Think about why an answer weighs more or less with you than with the advisor.',
+		'Ask yourself what in these stories mattered more to you than to the advisor, and what less. You may be the one who’s right. Only where somebody is being harmed is help needed at once, whatever anybody chose.',
 	modelLink: 'How the advisor weighs your answers',
 	back: 'The lesson “{title}”',
 	/** What the script says of the choices. */
