@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en';
+import { ru } from '../../src/i18n/ru';
 import { languages, samples } from './site';
+
+const words = { ru, en };
 
 test.use({ javaScriptEnabled: false });
 
@@ -47,7 +51,10 @@ for (const language of languages) {
 	test(`the advisor says what it needs and lists the strategies (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/advisor/`);
 		await expect(page.getByText(/JavaScript/)).toBeVisible();
-		await expect(page.locator('.strategies dt')).toHaveCount(12);
+		await expect(page.locator('.strategies dt')).toHaveCount(13);
+		await expect(page.locator('#strategy-refer')).toContainText('112');
+		await expect(page.getByText(words[language].advisor.lead)).toBeHidden();
+		await expect(page.locator('main a[href$="/advisor/predict/"]')).toBeVisible();
 		await expect(page.locator('.advisor')).toBeHidden();
 	});
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Bibliography } from '../course/schema';
 import { idSchema, textSchema } from '../schema';
 import { cuesSchema } from './cue-schema';
-import { goldenSchema } from './golden-schema';
+import { goldenSchema, predictSchema } from './golden-schema';
 import type { Condition } from './rules';
 
 const strategyId = idSchema.describe('a strategy of strategies.yaml');
@@ -189,7 +189,10 @@ export const advisorFiles = {
 			.describe('cases to start from'),
 	}),
 	golden: z.strictObject({
-		predict: z.array(idSchema).min(1).describe('golden cases that learners judge before they see the advice'),
+		predict: z
+			.array(predictSchema)
+			.min(1)
+			.describe('cases that learners judge before they see the advice, in their order'),
 		golden: z.array(goldenSchema).min(1),
 	}),
 	cues: cuesSchema,

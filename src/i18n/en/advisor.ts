@@ -4,7 +4,7 @@ export const advisor = {
 	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
 	privacy: 'Your answers stay on this device unless you share the link: whoever gets it sees them.',
 	noScript:
-		'The advisor needs JavaScript, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin.',
+		'The advisor needs JavaScript to ask its questions, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin. And here are eight cases whose advice opens without it:',
 	questions: 'What is going on',
 	example: 'For example: {text}',
 	unknown: 'Don’t know',
@@ -35,6 +35,7 @@ export const advisor = {
 	referTitle: 'This is more than an argument. Don’t handle it alone',
 	strategies: 'Ways to handle it, and when each fits',
 	when: 'When it fits',
+	whenRefer: 'When any of these is behind the argument:',
 	print: 'Print the advice',
 	notLoaded:
 		'This part of the page didn’t load. Check your connection and reload the page: your answers are saved.',

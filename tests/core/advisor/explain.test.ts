@@ -138,8 +138,6 @@ describe('what would change the advice', () => {
 			'0 level person-group',
 			'0 escalation hostile',
 			'0 escalation destructive',
-			'0 own-stake low',
-			'0 correctness maybe-wrong',
 			'0 tried talks-failed',
 			'1 emotion calm',
 			'2 nature values',
