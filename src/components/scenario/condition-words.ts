@@ -13,7 +13,11 @@ export function conditionWords(locale: Locale, script: Script, when: Condition):
 function partsOf(locale: Locale, script: Script, when: Condition): string {
 	const { conditions } = messages(locale).scenario;
 	const join = (parts: readonly string[], type: 'conjunction' | 'disjunction') =>
-		new Intl.ListFormat(locale, { type }).format(parts);
+		new Intl.ListFormat(locale, { type })
+			.formatToParts(parts)
+			// A short word stays with what it joins: « и » ends in a space that does not break.
+			.map((part) => (part.type === 'literal' ? part.value.replace(/(?<=\p{L}) $/u, '\u00a0') : part.value))
+			.join('');
 	const quoted = (texts: readonly string[], type: 'conjunction' | 'disjunction') =>
 		join(
 			texts.map((text) => fill(conditions.quoted, { text: text.replace(/\.$/, '') })),
