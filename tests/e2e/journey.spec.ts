@@ -77,6 +77,8 @@ for (const language of languages) {
 				expect(await page.locator('[data-scene]:visible h2').textContent()).toBe(half);
 			}
 			await page.keyboard.press('2');
+			// What is still to come, moment by moment.
+			while ((await page.locator('[data-unfolding]').count()) > 0) await page.keyboard.press('ArrowRight');
 		}
 		await expect(page.getByRole('heading', { name: said.debrief, exact: true })).toBeVisible();
 

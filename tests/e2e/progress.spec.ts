@@ -31,7 +31,7 @@ test('everything is erased, but only after a question', async ({ page }) => {
 	await expect(page.getByText('not finished')).toBeVisible();
 	await page.getByRole('button', { name: 'Erase everything' }).click();
 	await page.getByRole('button', { name: 'Yes, erase' }).click();
-	await expect(page.getByText('not played yet')).toBeVisible();
+	await expect(page.getByText('not played yet').first()).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('You haven’t started yet.')).toBeVisible();
 });
