@@ -2,7 +2,7 @@ import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
 import { type Opened, openPlay, type Play } from '../stores/play';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
-import { aim, focusOn, showPlace, wordsOf } from './printed';
+import { aim, bringIntoView, focusOn, showPlace, wordsOf } from './printed';
 import { unfold } from './unfold';
 
 /** What the page hands over beside what it has printed. */
@@ -23,6 +23,7 @@ type DrawDebrief = (parent: Element, play: Play, data: PlayData) => void;
  */
 export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => Promise<DrawDebrief>): void {
 	const { id, rules, messages } = data;
+	const isNamed = location.hash !== '';
 	const { play, notice, offered } = openPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector('[data-debrief]');
@@ -43,6 +44,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		if (target.closest('[data-reload]')) location.reload();
 	});
 	showPath(root, play);
+	if (isNamed || play.$choices.get().length > 0) bringIntoView(placeOf(play.$play.get().state));
 	tell(root, play, { notice, offered }, messages);
 	const follow = () => {
 		if (!debrief) return;

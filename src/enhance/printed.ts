@@ -46,8 +46,13 @@ export function aim(root: Element, choiceId: string, fragment: string): void {
 	root.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${fragment}`);
 }
 
-export function focusOn(place: string): void {
+/** Puts a scene on the screen: the bar above it, all that one could say within. */
+export function bringIntoView(place: string): void {
 	document.getElementById(place)?.scrollIntoView({ block: 'start' });
+}
+
+export function focusOn(place: string): void {
+	bringIntoView(place);
 	document.getElementById(`title-${place}`)?.focus({ preventScroll: true });
 }
 

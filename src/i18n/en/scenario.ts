@@ -60,6 +60,7 @@ export const scenario = {
 	allFacts: 'What there was to find out',
 	thought: '{name} thinks:',
 	pressure: 'What’s riding on it:',
+	otherChairPlay: 'Play the other side: “{title}”',
 	trainer: 'The role-play with a group: a one-hour plan',
 	trainerTitle: 'Role-play “{title}” with a group',
 	trainerLead: 'An hour, minute by minute: what to show, when to vote, what to ask in the debrief.',

@@ -53,6 +53,7 @@ export const scenario = {
 	allFacts: 'Что можно было узнать',
 	thought: '{name} думает:',
 	pressure: 'Что давит:',
+	otherChairPlay: 'Сыграть с другой стороны: «{title}»',
 	trainer: 'Сцена с группой: план на час',
 	trainerTitle: 'Сцена «{title}» с группой',
 	trainerLead: 'Час по минутам: что показать, когда голосовать, о чём спросить в разборе.',
