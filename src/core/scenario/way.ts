@@ -10,7 +10,7 @@ export function wayInWords(visit: Visit, then?: Choice): string {
 	const choices = [...wayTo(visit), ...(then ? [then] : [])].map(({ id }) => id);
 	if (choices.length === 0) return `Way: ${places[0]} (the start).`;
 	const stops = places.flatMap((place, index) => [place, choices[index] ?? []].flat());
-	return `Way: ${stops.join(' → ')} (?path=${choices.join('.')}).`;
+	return `Way: ${stops.join(' → ')} (#${choices.join('.')}).`;
 }
 
 function placesTo({ state, from }: Visit): string[] {

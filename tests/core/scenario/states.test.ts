@@ -13,22 +13,22 @@ describe('a way through a role-play', () => {
 		[
 			'where a beat of a scene takes an unopened fact for known',
 			(one) => sceneOf(one, 'second').beats.push({ narration: text, assumes: ['list'] }),
-			`nodes.second.beats.#2.assumes · This takes "list" for known, ${toldBy} first → blame → second (?path=blame).`,
+			`nodes.second.beats.#2.assumes · This takes "list" for known, ${toldBy} first → blame → second (#blame).`,
 		],
 		[
 			'where a choice takes an unopened fact for known',
 			(one) => Object.assign(choiceOf(one, 'leave'), { assumes: ['form'] }),
-			`nodes.second.choices.leave.assumes · This takes "form" for known, ${toldBy} first → blame → second (?path=blame).`,
+			`nodes.second.choices.leave.assumes · This takes "form" for known, ${toldBy} first → blame → second (#blame).`,
 		],
 		[
 			'where an explanation takes an unopened fact for known',
 			(one) => Object.assign(choiceOf(one, 'leave'), { why: [{ assumes: ['list'], text }] }),
-			`nodes.second.choices.leave.why.#1.assumes · This takes "list" for known, ${toldBy} first → blame → second → leave (?path=blame.leave).`,
+			`nodes.second.choices.leave.why.#1.assumes · This takes "list" for known, ${toldBy} first → blame → second → leave (#blame.leave).`,
 		],
 		[
 			'where an ending takes an unopened fact for known',
 			(one) => Object.assign(endingOf(one, 'stuck'), { learnt: [{ assumes: ['list'], text }] }),
-			`endings.stuck.learnt.#1.assumes · This takes "list" for known, ${toldBy} first → wait → stuck (?path=wait).`,
+			`endings.stuck.learnt.#1.assumes · This takes "list" for known, ${toldBy} first → wait → stuck (#wait).`,
 		],
 		[
 			'where a text takes for known what the other variant does',
@@ -48,17 +48,17 @@ describe('a way through a role-play', () => {
 					effect: { facts: ['list'] },
 					reaction: [{ narration: text, tells: ['list'] }],
 				}),
-			'nodes.second.choices.leave.reaction.#1.tells · This tells "list" as news, and it is on the table already. Way: first → ask → second → leave (?path=ask.leave).',
+			'nodes.second.choices.leave.reaction.#1.tells · This tells "list" as news, and it is on the table already. Way: first → ask → second → leave (#ask.leave).',
 		],
 		[
 			'that hears a fact which the choice does not open',
 			(one) => Object.assign(choiceOf(one, 'leave'), { reaction: [{ narration: text, tells: ['date'] }] }),
-			'nodes.second.choices.leave.reaction.#1.tells · This tells "date", and the choice does not open it. Way: first → blame → second → leave (?path=blame.leave).',
+			'nodes.second.choices.leave.reaction.#1.tells · This tells "date", and the choice does not open it. Way: first → blame → second → leave (#blame.leave).',
 		],
 		[
 			'that opens a fact which the reaction does not tell',
 			(one) => Object.assign(choiceOf(one, 'wait'), { effect: { facts: ['date'] } }),
-			'nodes.first.choices.wait.effect.facts · This puts "date" on the table, and the reaction does not tell it. Way: first → wait (?path=wait).',
+			'nodes.first.choices.wait.effect.facts · This puts "date" on the table, and the reaction does not tell it. Way: first → wait (#wait).',
 		],
 		[
 			'that opens a fact which is told under a condition that does not hold',
@@ -66,23 +66,23 @@ describe('a way through a role-play', () => {
 				Object.assign(choiceOf(one, 'trial'), {
 					reaction: [{ narration: text }, { narration: text, tells: ['date'], when: { chose: ['ask'] } }],
 				}),
-			'nodes.second.choices.trial.effect.facts · This puts "date" on the table, and the reaction does not tell it. Way: first → blame → second → trial (?path=blame.trial).',
+			'nodes.second.choices.trial.effect.facts · This puts "date" on the table, and the reaction does not tell it. Way: first → blame → second → trial (#blame.trial).',
 		],
 		[
 			'never finds a choice open',
 			(one) => Object.assign(choiceOf(one, 'leave'), { when: { trust: { atLeast: 2 } } }),
-			'nodes.second.choices.leave.when · No play finds this choice open. Way: first → blame → second (?path=blame).',
+			'nodes.second.choices.leave.when · No play finds this choice open. Way: first → blame → second (#blame).',
 		],
 		[
 			'always finds a choice open though it has a condition',
 			(one) =>
 				Object.assign(choiceOf(one, 'leave'), { when: { any: [{ not: ['ask'] }, { knows: ['list'] }] } }),
-			'nodes.second.choices.leave.when · Every play finds this choice open: its condition changes nothing. Way: first → blame → second (?path=blame).',
+			'nodes.second.choices.leave.when · Every play finds this choice open: its condition changes nothing. Way: first → blame → second (#blame).',
 		],
 		[
 			'never sees a beat',
 			(one) => sceneOf(one, 'second').beats.push({ narration: text, when: { knows: ['date'] } }),
-			`nodes.second.beats.#2 · ${thatComesHere} beat. Way: first → blame → second (?path=blame).`,
+			`nodes.second.beats.#2 · ${thatComesHere} beat. Way: first → blame → second (#blame).`,
 		],
 		[
 			'always sees a beat though it has a condition',
@@ -95,7 +95,7 @@ describe('a way through a role-play', () => {
 				Object.assign(sceneOf(one, 'second').other, {
 					thought: [{ when: { knows: ['list'] }, text }, { when: { chose: ['ask'] }, text }, { text }],
 				}),
-			`nodes.second.other.thought.#2 · ${thatComesHere} variant. Way: first → blame → second (?path=blame).`,
+			`nodes.second.other.thought.#2 · ${thatComesHere} variant. Way: first → blame → second (#blame).`,
 		],
 		[
 			'never reads the last variant, since the first is always true',
@@ -108,13 +108,13 @@ describe('a way through a role-play', () => {
 		[
 			'never takes a detour',
 			(one) => choiceOf(one, 'trial').detours.push({ when: { trust: { atMost: -1 } }, goto: 'stuck' }),
-			'nodes.second.choices.trial.detours.#2 · No play takes this detour. Way: first → blame → second → trial (?path=blame.trial).',
+			'nodes.second.choices.trial.detours.#2 · No play takes this detour. Way: first → blame → second → trial (#blame.trial).',
 		],
 		[
 			'always takes a detour',
 			(one) =>
 				Object.assign(choiceOf(one, 'trial'), { detours: [{ when: { knows: ['date'] }, goto: 'stuck' }] }),
-			'nodes.second.choices.trial.detours · Every play takes a detour here, and none follows goto. Way: first → blame → second → trial (?path=blame.trial).',
+			'nodes.second.choices.trial.detours · Every play takes a detour here, and none follows goto. Way: first → blame → second → trial (#blame.trial).',
 		],
 		[
 			'never comes to an ending to which a goto leads',
@@ -136,7 +136,7 @@ describe('a way through a role-play', () => {
 			(one) => {
 				for (const id of ['leave', 'shout']) Object.assign(choiceOf(one, id), { when: { knows: ['list'] } });
 			},
-			'nodes.second.choices · 1 choice is open here. Way: first → blame → second (?path=blame).',
+			'nodes.second.choices · 1 choice is open here. Way: first → blame → second (#blame).',
 		],
 		[
 			'has more choices than there are keys',
@@ -144,7 +144,7 @@ describe('a way through a role-play', () => {
 				const more = ['x', 'y'].map((id) => ({ ...choiceOf(one, 'leave'), id }));
 				sceneOf(one, 'second').choices.push(...more);
 			},
-			'nodes.second.choices · 5 choices are open here. Way: first → blame → second (?path=blame).',
+			'nodes.second.choices · 5 choices are open here. Way: first → blame → second (#blame).',
 		],
 		[
 			'never ends',
@@ -152,7 +152,7 @@ describe('a way through a role-play', () => {
 				Object.assign(choiceOf(one, 'trial'), { when: { knows: ['list'] } });
 				for (const id of ['leave', 'shout']) Object.assign(choiceOf(one, id), { goto: 'second' });
 			},
-			'nodes.second · A play that comes here like this never ends. Way: first → blame → second (?path=blame).',
+			'nodes.second · A play that comes here like this never ends. Way: first → blame → second (#blame).',
 		],
 		[
 			'never opens a fact',
