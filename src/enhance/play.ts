@@ -1,5 +1,6 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
 import { type Opened, openPlay, type Play } from '../stores/play';
+import { wakeOwnWords } from './own-words';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
 import { aim, bringIntoView, focusOn, showPlace, wordsOf } from './printed';
@@ -28,6 +29,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector('[data-debrief]');
 	if (bar) wakePlayBar(bar, play, messages, toggleBrief);
+	wakeOwnWords(root, id);
 	followChoices(root, play.say);
 	followKeys({
 		choose: (index) => {

@@ -24,4 +24,5 @@ export function unfold(root: Element, how: 'start' | 'next' | 'all'): boolean {
 
 /** One's own line, and the first answer to it. */
 const shownAtFirst = 2;
-const onStage = '[data-copy] > .own-line, [data-copy] > .reaction > *, [data-copy] > .why, .beats > *';
+const onStage =
+	'[data-copy] > .own-line, [data-copy] > .reaction > *, [data-copy] > .why, .beats > *, .own-words';
