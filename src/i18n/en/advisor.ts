@@ -4,7 +4,7 @@ export const advisor = {
 	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
 	privacy: 'Your answers stay on this device unless you share the link: whoever gets it sees them.',
 	noScript:
-		'The advisor needs JavaScript to ask its questions, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin. And here are eight cases whose advice opens without it:',
+		'The advisor needs JavaScript to ask its questions, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin. The advice on eight stories opens without it; they are here:',
 	questions: 'What is going on',
 	example: 'For example: {text}',
 	unknown: 'Don’t know',
@@ -22,7 +22,7 @@ export const advisor = {
 		'Tick any where the answer is yes. With even one, talking it over isn’t enough: the advisor will tell you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
-	waiting: 'Answer a question or two and the advice will appear here.',
+	waiting: 'Answer two questions and the advice will appear here.',
 	bar: 'What will help: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',
@@ -34,7 +34,7 @@ export const advisor = {
 	startedFrom: 'You started from a similar case. “{story}” Change the answers to fit yours.',
 	referTitle: 'This is more than an argument. Don’t handle it alone',
 	strategies: 'Ways to handle it, and when each fits',
-	when: 'When it fits',
+	when: 'Fits {when}',
 	whenRefer: 'When any of these is behind the argument:',
 	print: 'Print the advice',
 	notLoaded:
@@ -44,7 +44,7 @@ export const advisor = {
 	notTheirs:
 		'You share this device, so we won’t save this tick or show your answers to the first side. Open the advisor on a device of your own.',
 	myView: 'Go back to your answers and compare',
-	ownWords: 'Tell it in your own words, and the page fills in the answers',
+	ownWords: 'Tell it in your own words, and the advisor fills in the answers',
 	askedFirst:
 		'First answer the question below your text. If somebody is in trouble, this advice doesn’t apply.',
 	cameBack: 'You saved a case on {day}.',

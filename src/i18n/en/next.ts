@@ -16,6 +16,6 @@ export const next = {
 	advisor: 'Ask the advisor',
 	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
 	newcomer:
-		'No sign-up. Whatever you choose stays on this device unless you share a link with your answers in it.',
+		'No sign-up. Whatever you choose stays on this device. It can be seen by whoever opens this browser or gets a link with your answers from you.',
 	finished: 'You have done the whole course. What is left is your own arguments.',
 };

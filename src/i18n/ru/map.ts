@@ -4,7 +4,7 @@ import { forms } from '../format';
 export const map = {
 	lesson: 'Урок {number} · {minutes}',
 	scene: 'Сцена · {minutes}',
-	cast: 'Вы — {you}, напротив {other}.',
+	cast: 'Вы — {you}. Напротив вас — {other}.',
 	goal: 'Чему научит урок',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'пройдено',
