@@ -1,8 +1,9 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
 import { type Opened, openPlay, type Play } from '../stores/play';
+import { wakeOwnWords } from './own-words';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
-import { aim, bringIntoView, focusOn, showPlace, wordsOf } from './printed';
+import { aim, bringIntoView, focusOn, showPlace } from './printed';
 import { unfold } from './unfold';
 
 /** What the page hands over beside what it has printed. */
@@ -28,35 +29,39 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector('[data-debrief]');
 	if (bar) wakePlayBar(bar, play, messages, toggleBrief);
+	wakeOwnWords(root, id);
 	followChoices(root, play.say);
 	followKeys({
 		choose: (index) => {
 			const choice = choicesAt(rules, play.$play.get().state)[index];
-			if (choice && !unfold(root, 'all')) play.say(choice.id);
+			if (choice && unfold(root, 'all').length === 0) play.say(choice.id);
 		},
 		undo: play.undo,
 		brief: toggleBrief,
-		next: () => unfold(root, 'next'),
+		next: () => showNext(root),
 	});
 	root.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
-		if (target.closest('[data-next]')) unfold(root, 'next');
+		if (target.closest('[data-next]')) showNext(root);
 		if (target.closest('[data-reload]')) location.reload();
 	});
 	showPath(root, play);
 	if (isNamed || play.$choices.get().length > 0) bringIntoView(placeOf(play.$play.get().state));
 	tell(root, play, { notice, offered }, messages);
+	let isDrawn = false;
+	/** Draws the debrief once; it follows the play from then on. */
 	const follow = () => {
-		if (!debrief) return;
-		const hasEnded = play.$play.get().state.position.at === 'ending';
+		if (!debrief || isDrawn || play.$play.get().state.position.at !== 'ending') return;
 		debrief.replaceChildren();
-		if (!hasEnded) return;
 		loadDebrief().then(
-			(draw) => draw(debrief, play, data),
-			() =>
-				debrief.append(
-					root.querySelector<HTMLTemplateElement>('[data-failed]')?.content.cloneNode(true) ?? '',
-				),
+			(draw) => {
+				isDrawn = true;
+				draw(debrief, play, data);
+			},
+			() => {
+				const failed = root.querySelector<HTMLTemplateElement>('[data-failed]');
+				debrief.append(failed?.content.cloneNode(true) ?? '');
+			},
 		);
 	};
 	follow();
@@ -66,7 +71,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
 		if (choices.length > 0 && !isAtOnce) unfold(root, 'start');
 		focusOn(placeOf(play.$play.get().state));
-		announce(root, choices.at(-1));
+		announce(root, [...root.querySelectorAll<HTMLElement>('[data-copy] .reaction > :not([hidden])')]);
 		follow();
 	});
 	root.dataset.alive = '';
@@ -87,23 +92,20 @@ function tell(
 	{ notice, offered }: Omit<Opened, 'play'>,
 	words: PlayerWords,
 ): void {
-	const place = root.querySelector('[data-notice]');
-	if (notice !== 'none') {
+	const say = (...parts: readonly (string | Element)[]) => {
 		const line = document.createElement('p');
 		line.className = 'feedback';
-		line.textContent = words[notice];
-		place?.append(line);
-	}
+		line.append(...parts);
+		root.querySelector('[data-notice]')?.append(line);
+	};
+	if (notice !== 'none') say(words[notice]);
 	if (!offered) return;
-	const line = document.createElement('p');
-	line.className = 'feedback';
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'button quiet';
 	button.textContent = words.showOffered;
 	button.onclick = () => play.show(offered, 'moved');
-	line.append(words.offered, ' ', button);
-	place?.append(line);
+	say(words.offered, ' ', button);
 }
 
 /** The printed links, taken over: a plain click makes the choice, any other click stays the browser's. */
@@ -116,9 +118,14 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 	});
 }
 
-function announce(root: Element, choiceId: string | undefined): void {
+function showNext(root: Element): void {
+	announce(root, unfold(root, 'next'));
+}
+
+/** Says what has come to the stage to those who cannot see it. */
+function announce(root: Element, moments: readonly Element[]): void {
 	const status = root.querySelector('[data-announce]');
-	if (status) status.textContent = choiceId ? wordsOf('[data-copy] .reaction') : '';
+	if (status) status.textContent = moments.map(({ textContent }) => textContent?.trim()).join(' ');
 }
 
 function toggleBrief(): void {

@@ -2,13 +2,16 @@
  * Lets what happens in the scene on the stage come one moment at a time, the choices last. Before this script, and
  * where all at once is preferred, everything is there.
  * @param how `start` hides all but the first moments, `next` shows one more, `all` shows all
- * @returns whether something was still hidden
+ * @returns the moments that came; none when nothing was hidden any more
  */
-export function unfold(root: Element, how: 'start' | 'next' | 'all'): boolean {
+export function unfold(root: Element, how: 'start' | 'next' | 'all'): HTMLElement[] {
 	const scene = root.querySelector<HTMLElement>('[data-shown]');
 	const stage = scene?.querySelector<HTMLElement>('.moments');
-	if (!scene || !stage) return false;
-	const moments = [...stage.querySelectorAll<HTMLElement>(onStage)];
+	if (!scene || !stage) return [];
+	// What the state of the play does not show is no moment.
+	const moments = [...stage.querySelectorAll<HTMLElement>(onStage)].filter(
+		(one) => !one.hasAttribute('data-off'),
+	);
 	if (how === 'start') for (const moment of moments.slice(shownAtFirst)) moment.hidden = true;
 	const waiting = moments.filter(({ hidden }) => hidden);
 	const next = how === 'start' ? [] : waiting.slice(0, how === 'all' ? waiting.length : 1);
@@ -19,9 +22,10 @@ export function unfold(root: Element, how: 'start' | 'next' | 'all'): boolean {
 	const [first] = next;
 	if (first) stage.scrollTop += first.getBoundingClientRect().top - stage.getBoundingClientRect().top;
 	if (first && !isWaiting) scene.querySelector<HTMLElement>('.choices-title')?.focus({ preventScroll: true });
-	return waiting.length > 0;
+	return next;
 }
 
 /** One's own line, and the first answer to it. */
 const shownAtFirst = 2;
-const onStage = '[data-copy] > .own-line, [data-copy] > .reaction > *, [data-copy] > .why, .beats > *';
+const onStage =
+	'[data-copy] > .own-line, [data-copy] > .reaction > *, [data-copy] > .why, .beats > *, .own-words';

@@ -18,7 +18,7 @@ test('the same folder works under any path', async ({ page }) => {
 	await page.getByRole('link', { name: 'Начать по-русски' }).click();
 	await expect(page).toHaveURL(`${root}ru/`);
 	await page.getByRole('link', { name: 'Открыть курс' }).click();
-	await page.getByRole('link', { name: 'Холодные лиды' }).click();
+	await page.getByRole('link', { name: 'Холодные лиды', exact: true }).click();
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('2');
 	await expect(page.locator('.debrief')).toBeVisible();

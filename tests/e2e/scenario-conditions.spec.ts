@@ -32,7 +32,7 @@ async function withConditions(page: Page): Promise<{ asked: string; other: strin
 		.replace(json, () => JSON.stringify(data))
 		.replace(link, () => `<li ${when}>${note}`)
 		.replace(
-			new RegExp(`(<section id="${asked.goto}".*?)(</div>\\s*</div>\\s*<p class="next">)`, 's'),
+			new RegExp(`(<section id="${asked.goto}".*?)(</div>\\s*<details class="own-words">)`, 's'),
 			(_, before, end) =>
 				[before, `<div ${when}>${note}<p class="narration">Марина помнит.</p></div>`, end].join(''),
 		);

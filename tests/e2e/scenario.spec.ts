@@ -168,7 +168,9 @@ test('the debrief shows what cost most, opens chapter by chapter, and keeps a ph
 	await open(page);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	const debrief = page.locator('.debrief');
-	await expect(debrief.getByRole('heading', { name: 'Этот ответ обошёлся дороже остальных' })).toBeVisible();
+	await expect(
+		debrief.getByRole('heading', { name: 'Здесь другой ответ изменил бы больше всего' }),
+	).toBeVisible();
 	await expect(debrief.locator('.roads > div')).toHaveCount(2);
 	await expect(debrief.locator('.other-chair li').first()).toBeHidden();
 	await debrief.getByText('По ту сторону стола').click();
@@ -187,6 +189,17 @@ test('the debrief shows what cost most, opens chapter by chapter, and keeps a ph
 	await expect(title(page)).toBeFocused();
 	await page.goto('/ru/progress/');
 	await expect(page.getByText('Пойдём по строчкам')).toBeVisible();
+});
+
+test('what one would say is kept before the choice and comes back in the debrief', async ({ page }) => {
+	await open(page);
+	await scene(page).getByText('А как сказали бы вы?').click();
+	await scene(page).getByLabel('Ваши слова, прежде чем выбрать').fill('Давай в переговорку, 1 минута');
+	await page.reload();
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
+	await page.locator('.debrief').getByText('Ваши ходы').click();
+	await expect(page.locator('.debrief').getByText('Давай в переговорку, 1 минута')).toBeVisible();
 });
 
 test('typing a phrase does not play', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { PlayerWords } from '~/enhance/play-bar';
 import { allWordsOf, factOf, markupOf, sayOf, titleOf } from '~/enhance/printed';
 import { fill, plural, signed } from '~/i18n/format';
 import type { Play } from '~/stores/play';
+import { $progress } from '~/stores/progress';
 import { Course } from './Course';
 import { Phrase } from './Phrase';
 import { Turn } from './Turn';
@@ -21,6 +22,7 @@ interface Props {
 export function Debrief({ id, locale, play, messages }: Props) {
 	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, useStore(play.$choices));
 	const turned = turn && steps[turn.index];
+	const own = useStore($progress).notes?.[id] ?? {};
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
@@ -75,6 +77,11 @@ export function Debrief({ id, locale, play, messages }: Props) {
 							{index === turn?.index && <p class="turning">{messages.turningPoint}</p>}
 							<p class="kind">{titleOf(nodeId)}</p>
 							<p>{sayOf(choice.id)}</p>
+							{own[nodeId] && (
+								<p>
+									{messages.ownWordsWere} <q dir="auto">{own[nodeId]}</q>
+								</p>
+							)}
 							<p class="hint">
 								{fill(messages.stepChange, { trust: signed(after.trust), tension: after.tension })}
 							</p>
