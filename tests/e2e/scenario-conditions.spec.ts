@@ -34,7 +34,9 @@ async function withConditions(page: Page): Promise<{ asked: string; other: strin
 		.replace(
 			new RegExp(`(<section id="${asked.goto}".*?)(</div>\\s*<details class="own-words">)`, 's'),
 			(_, before, end) =>
-				[before, `<div ${when}>${note}<p class="narration">Марина помнит.</p></div>`, end].join(''),
+				[before, `<div ${when}>${note}<p class="narration">Такого в сцене больше нет.</p></div>`, end].join(
+					'',
+				),
 		);
 	await page.route(`**${address}*`, (route) => route.fulfill({ body: changed, contentType: 'text/html' }));
 	return { asked: asked.id, other: other.id, guarded: guarded.id };
@@ -48,13 +50,13 @@ test('a choice and a sentence are there only when their condition holds', async 
 	// What is still to come, at once.
 	await page.keyboard.press('1');
 	await expect(page.locator(`a[data-choice="${guarded}"]`)).toBeVisible();
-	await expect(page.getByText('Марина помнит.')).toBeVisible();
+	await expect(page.getByText('Такого в сцене больше нет.')).toBeVisible();
 	await expect(page.locator('.condition:visible')).toHaveCount(0);
 	await page.keyboard.press('u');
 	await page.locator(`a[data-choice="${other}"]`).click();
 	await page.keyboard.press('1');
 	await expect(page.locator(`a[data-choice="${guarded}"]`)).toBeHidden();
-	await expect(page.getByText('Марина помнит.')).toBeHidden();
+	await expect(page.getByText('Такого в сцене больше нет.')).toBeHidden();
 	const next = await scene(page).locator('a[data-choice]:visible').first().getAttribute('data-choice');
 	await page.keyboard.press('1');
 	expect(new URL(page.url()).hash).toBe(`#${other}.${next}`);
@@ -84,7 +86,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(address);
 		await page.locator(`a[data-choice="${asked}"]`).click();
 		await expect(page.locator(`a[data-choice="${guarded}"]`)).toBeVisible();
-		await expect(page.getByText('Марина помнит.')).toBeVisible();
+		await expect(page.getByText('Такого в сцене больше нет.')).toBeVisible();
 		await expect(page.locator('.condition:visible', { hasText: condition })).toHaveCount(2);
 	});
 });
