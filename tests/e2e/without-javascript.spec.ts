@@ -32,6 +32,7 @@ for (const language of languages) {
 
 	test(`a choice shows its reaction and the next scene (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/scenarios/cold-leads/`);
+		await expect(page.locator('.play button:visible, .play textarea:visible')).toHaveCount(0);
 		const choice = page.locator('[data-scene]:visible a[data-choice]').first();
 		const id = await choice.getAttribute('data-choice');
 		await choice.click();
