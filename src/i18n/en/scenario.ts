@@ -19,7 +19,6 @@ export const scenario = {
 	close: 'Close',
 	choices: 'What do you say or do?',
 	ifYouSaid: 'If you chose “{say}”',
-	youSaid: 'You chose: {say}',
 	why: 'Why it went like that',
 	/** Before the name of the principle that an explanation rests on. */
 	principle: 'The rule behind it',

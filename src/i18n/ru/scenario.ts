@@ -15,7 +15,6 @@ export const scenario = {
 	close: 'Закрыть',
 	choices: 'Что вы скажете или сделаете?',
 	ifYouSaid: 'Если вы выбрали «{say}»',
-	youSaid: 'Вы выбрали: {say}',
 	why: 'Почему так вышло',
 	/** Before the name of the principle that an explanation rests on. */
 	principle: 'Правило курса',
