@@ -1,7 +1,15 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { pathTo } from '../core/scenario/explore';
 import { choicesAt, type Rules, replay, type State, type Step } from '../core/scenario/play';
-import { $erasures, $progress, openProgress, recordEnding, recordPlay, rememberPlace } from './progress';
+import {
+	$erasures,
+	$progress,
+	openProgress,
+	recordEnding,
+	recordFinished,
+	recordPlay,
+	rememberPlace,
+} from './progress';
 
 /** How a play came to be where it is: opened there, by a move, or by Back and Forward of the browser. */
 export type Cause = 'opened' | 'moved' | 'travelled';
@@ -104,7 +112,9 @@ function recordSink(id: string): Sink {
 			rememberPlace(`scenarios/${id}/`);
 		}
 		const { position } = $play.get().state;
-		if (position.at === 'ending') recordEnding(id, position.endingId);
+		if (position.at !== 'ending') return;
+		recordEnding(id, position.endingId);
+		recordFinished(id, choices);
 	};
 }
 

@@ -54,6 +54,7 @@ export const recordCheck = verb(record.recordCheck);
 export const resetQuiz = verb(record.resetQuiz);
 export const recordPlay = verb(record.recordPlay);
 export const recordEnding = verb(record.recordEnding);
+export const recordFinished = verb(record.recordFinished);
 export const recordPhrase = verb(record.recordPhrase);
 export const rememberPlace = verb(record.rememberPlace);
 

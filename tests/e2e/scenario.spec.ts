@@ -203,6 +203,27 @@ test('what one would say is kept before the choice and comes back in the debrief
 	await expect(page.locator('.debrief').getByText('Давай в переговорку, 1 минута')).toBeVisible();
 });
 
+test('a second play stands beside the first in the debrief', async ({ page }) => {
+	await open(page);
+	const playOn = async () => {
+		while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
+	};
+	await playOn();
+	const beside = page.locator('.debrief summary', { hasText: 'Рядом с прошлым разом' });
+	await expect(page.locator('.debrief')).toBeVisible();
+	await expect(beside).toHaveCount(0);
+	await page.getByRole('button', { name: 'Сыграть сцену ещё раз' }).click();
+	const other = await page.locator('[data-shown] .choices a:visible').nth(1).textContent();
+	await page.keyboard.press('2');
+	await playOn();
+	await beside.click();
+	const now = page.locator('.debrief .roads > div', { hasText: 'В этот раз' });
+	await expect(now.getByRole('listitem').first()).toHaveText(other ?? '');
+	await expect(
+		page.locator('.debrief .roads > div', { hasText: 'В прошлый раз' }).getByRole('listitem').first(),
+	).not.toHaveText(other ?? '');
+});
+
 test('typing a phrase does not play', async ({ page }) => {
 	await open(page);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');

@@ -35,7 +35,7 @@ function keyed({ advisor, otherSide, before, untouched, conflict, others, cases 
 }
 
 /** Lists to which each side may add for itself; other lists are one answer each. */
-const sets = ['checked', 'endings'];
+const sets = ['checked', 'endings', 'finished'];
 
 function mergeValues(base: unknown, ours: unknown, theirs: unknown, name = ''): unknown {
 	if (JSON.stringify(base) === JSON.stringify(ours)) return theirs;

@@ -29,7 +29,11 @@ function isProgress(value: unknown): value is Progress {
 		isRecordOf(
 			value.plays,
 			(play) =>
-				isRecord(play) && isTexts(play.choices) && isTexts(play.endings) && isTextOrNothing(play.phrase),
+				isRecord(play) &&
+				isTexts(play.choices) &&
+				isTexts(play.endings) &&
+				(play.finished === undefined || isTexts(play.finished)) &&
+				isTextOrNothing(play.phrase),
 		) &&
 		isTextOrNothing(value.advisor) &&
 		isTextOrNothing(value.otherSide) &&

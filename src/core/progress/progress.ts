@@ -63,6 +63,8 @@ export interface PlayRecord {
 	readonly choices: readonly string[];
 	/** Endings ever reached. */
 	readonly endings: readonly string[];
+	/** The last two plays that reached an ending, the newer first; the ids of each stand in a row, joined by dots. */
+	readonly finished?: readonly string[] | undefined;
 	/** The phrase to keep, in the learner's words or one of the offered. */
 	readonly phrase?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { compare } from '~/core/scenario/compare';
 import { debrief } from '~/core/scenario/debrief';
 import { choose } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
@@ -6,6 +7,7 @@ import { allWordsOf, factOf, markupOf, sayOf, titleOf } from '~/enhance/printed'
 import { fill, plural, signed } from '~/i18n/format';
 import type { Play } from '~/stores/play';
 import { $progress } from '~/stores/progress';
+import { Beside } from './Beside';
 import { Course } from './Course';
 import { Phrase } from './Phrase';
 import { Turn } from './Turn';
@@ -20,9 +22,13 @@ interface Props {
 
 /** After the ending, in chapters: the turn, then folded what the others thought, what lay on the table, the path. */
 export function Debrief({ id, locale, play, messages }: Props) {
-	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, useStore(play.$choices));
+	const choices = useStore(play.$choices);
+	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, choices);
 	const turned = turn && steps[turn.index];
-	const own = useStore($progress).notes?.[id] ?? {};
+	const { notes, plays } = useStore($progress);
+	const own = notes?.[id] ?? {};
+	const earlier = plays[id]?.finished?.find((path) => path !== choices.join('.'));
+	const beside = earlier && compare(play.rules, choices, earlier.split('.'));
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
@@ -91,6 +97,8 @@ export function Debrief({ id, locale, play, messages }: Props) {
 				<p>{messages.howTurningText}</p>
 				<Course steps={steps} turningPoint={turn?.index ?? -1} messages={messages} />
 			</details>
+
+			{beside && <Beside plays={beside} facts={play.rules.facts.length} messages={messages} />}
 
 			<Phrase scenarioId={id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
 

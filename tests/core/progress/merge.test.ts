@@ -8,6 +8,7 @@ import {
 	recordAnswer,
 	recordCheck,
 	recordEnding,
+	recordFinished,
 	recordNote,
 	recordPlay,
 	resetQuiz,
@@ -29,6 +30,7 @@ const changes: [string, Change][] = [
 	['a check', (one) => recordCheck(one, 'q', 'two')],
 	['another check', (one) => recordCheck(one, 'q', 'three')],
 	['an ending', (one) => recordEnding(one, 's', 'durable')],
+	['a finished play', (one) => recordFinished(one, 's', ['ask', 'trial'])],
 	['another ending', (one) => recordEnding(one, 's', 'partial')],
 	['a path', (one) => recordPlay(one, 's', ['x', 'y'])],
 	['a note in a lesson', (one) => recordNote(one, '01-why', 'plan', 'words')],
@@ -42,7 +44,7 @@ const changes: [string, Change][] = [
 /** The order of checks and endings says nothing. */
 function sorted(progress: Progress): unknown {
 	return JSON.parse(JSON.stringify(progress), (key, value) =>
-		key === 'checked' || key === 'endings' ? value.toSorted() : value,
+		['checked', 'endings', 'finished'].includes(key) && Array.isArray(value) ? value.toSorted() : value,
 	);
 }
 

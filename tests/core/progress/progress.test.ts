@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseProgress } from '~/core/progress/parse';
+import type { Progress } from '~/core/progress/progress';
 import {
 	markRead,
 	nothingYet,
 	recordAnswer,
 	recordCheck,
 	recordEnding,
+	recordFinished,
 	recordNote,
 	recordPhrase,
 	recordPlay,
@@ -51,6 +53,15 @@ describe('the record', () => {
 		const ended = recordEnding(recordPlay(nothingYet, 's', ['a', 'b']), 's', 'stuck');
 		const again = recordEnding(recordPlay(ended, 's', []), 's', 'stuck');
 		expect(again.plays.s).toEqual({ choices: [], endings: ['stuck'] });
+	});
+
+	it('keeps the last two finished plays, the newer first, and none twice', () => {
+		const finish = (progress: Progress, ...choices: string[]) => recordFinished(progress, 's', choices);
+		const first = finish(nothingYet, 'a', 'b');
+		expect(finish(first, 'a', 'b').plays.s?.finished).toEqual(['a.b']);
+		const third = finish(finish(first, 'a', 'c'), 'd');
+		expect(third.plays.s?.finished).toEqual(['d', 'a.c']);
+		expect(finish(third, 'a', 'c').plays.s?.finished).toEqual(['a.c', 'd']);
 	});
 
 	it('keeps a phrase as it is typed, with a space at its end, and forgets an empty one', () => {
