@@ -17,10 +17,17 @@ export function conditionWords(locale: Locale, script: Script, when: Condition):
 	return conditionIn(locale, quoting(locale, script), when);
 }
 
-/** The same with names of another kind. */
-export function conditionIn(locale: Locale, naming: Naming, when: Condition): string {
-	const { conditions } = messages(locale).scenario;
-	return fill(conditions.when, { condition: partsOf(locale, naming, when) });
+/**
+ * The same with names of another kind.
+ * @param template a sentence with `{condition}`
+ */
+export function conditionIn(
+	locale: Locale,
+	naming: Naming,
+	when: Condition,
+	template = messages(locale).scenario.conditions.when,
+): string {
+	return fill(template, { condition: partsOf(locale, naming, when) });
 }
 
 /** Items in a sentence: “a, b and c”, “a, b or c”. */
@@ -85,13 +92,19 @@ function partsOf(locale: Locale, naming: Naming, when: Condition): string {
 		...bounds('trust', when.trust, signed),
 		...bounds('tension', when.tension),
 		...bounds('facts', when.facts),
-		any
-			? join(
-					locale,
-					any.map((one) => partsOf(locale, naming, one)),
-					'disjunction',
-				)
-			: '',
+		any ? anyOf(locale, naming, any, Object.keys(when).length > 1) : '',
 	];
 	return join(locale, parts.filter(Boolean), 'conjunction');
+}
+
+/** Choices are said as one list of choices; anything else stands in brackets where other parts stand beside it. */
+function anyOf(locale: Locale, naming: Naming, any: readonly Condition[], hasOthers: boolean): string {
+	const chosen = any.map(({ chose = [], ...rest }) => (Object.keys(rest).length === 0 ? chose : []));
+	if (chosen.every((ids) => ids.length > 0)) return naming.chose(chosen.flat());
+	const words = join(
+		locale,
+		any.map((one) => partsOf(locale, naming, one)),
+		'disjunction',
+	);
+	return hasOthers ? `(${words})` : words;
 }

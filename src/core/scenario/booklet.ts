@@ -54,10 +54,22 @@ export function bookletOf({ start, nodes, endings }: Rules): Booklet {
 	};
 }
 
-/** Detours that lead where the last exit leads say nothing. */
+/** Detours as a reader follows them: neighbours that lead to one place are one, and the last exit needs no condition. */
 function exitsOf({ detours, goto }: Choice): { when: Condition | undefined; goto: string }[] {
 	const last = detours.findLastIndex((detour) => detour.goto !== goto);
-	return [...detours.slice(0, last + 1), { when: undefined, goto }];
+	const exits: { goto: string; any: Condition[] }[] = [];
+	for (const detour of detours.slice(0, last + 1)) {
+		const before = exits.at(-1);
+		if (before?.goto === detour.goto) before.any.push(detour.when);
+		else exits.push({ goto: detour.goto, any: [detour.when] });
+	}
+	return [
+		...exits.map((exit) => ({
+			goto: exit.goto,
+			when: exit.any.length > 1 ? { any: exit.any } : exit.any[0],
+		})),
+		{ goto, when: undefined },
+	];
 }
 
 /** Takes every so-manyth choice, round and round, until none is left, so that those of one scene lie far apart. */

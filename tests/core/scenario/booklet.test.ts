@@ -88,7 +88,7 @@ it.each(course('ru').scenarios.map(({ id, scenario }) => [id, scenario] as const
 	},
 );
 
-it('leaves out a detour that leads where the play goes anyway, unless another stands behind it', () => {
+it('leaves out a detour that leads where the play goes anyway, and joins neighbours that lead to one place', () => {
 	const calm = { tension: { atMost: 3 } };
 	const exitsWith = (...targets: string[]) => {
 		const scenario = play(({ nodes }) => {
@@ -101,4 +101,5 @@ it('leaves out a detour that leads where the play goes anyway, unless another st
 	expect(exitsWith('second')).toBe(1);
 	expect(exitsWith('stuck')).toBe(2);
 	expect(exitsWith('second', 'stuck')).toBe(3);
+	expect(exitsWith('stuck', 'stuck')).toBe(2);
 });
