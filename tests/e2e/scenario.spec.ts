@@ -220,6 +220,7 @@ test('on paper is what is on the screen: brief and scene, and after an ending th
 	await expect(scene(page)).toHaveCount(1);
 	await expect(page.locator('.arrival:visible')).toHaveCount(1);
 	await expect(page.locator('.scenario-head .brief')).toBeVisible();
+	await expect(page.locator('.play-bar')).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	await expect(page.locator('.debrief')).toBeVisible();
