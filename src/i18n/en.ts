@@ -7,6 +7,7 @@ import { lesson } from './en/lesson';
 import { lost } from './en/lost';
 import { map } from './en/map';
 import { model } from './en/model';
+import { paper } from './en/paper';
 import { predict } from './en/predict';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
@@ -26,6 +27,7 @@ export const en = {
 	lost,
 	map,
 	model,
+	paper,
 	predict,
 	progress,
 	quiz,

@@ -7,6 +7,7 @@ import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
 import { map } from './ru/map';
 import { model } from './ru/model';
+import { paper } from './ru/paper';
 import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
@@ -26,6 +27,7 @@ export const ru = {
 	lost,
 	map,
 	model,
+	paper,
 	predict,
 	progress,
 	quiz,

@@ -232,10 +232,16 @@ test('typing a phrase does not play', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('on paper the whole scene is a booklet, and after an ending the debrief', async ({ page }) => {
+test('on paper is what is on the screen: brief and scene, and after an ending the debrief', async ({
+	page,
+}) => {
 	await open(page);
+	await page.keyboard.press('1');
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('[data-scene]:visible')).toHaveCount(await page.locator('[data-scene]').count());
+	await expect(scene(page)).toHaveCount(1);
+	await expect(page.locator('.arrival:visible')).toHaveCount(1);
+	await expect(page.locator('.scenario-head .brief')).toBeVisible();
+	await expect(page.locator('.play-bar')).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	await expect(page.locator('.debrief')).toBeVisible();

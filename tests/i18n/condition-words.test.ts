@@ -17,6 +17,16 @@ it.each<[Locale, Condition, string]>([
 		{ any: [{ trust: { atLeast: 1 } }, { facts: { atLeast: 2 } }] },
 		'If trust is at least +1 or facts on the table: at least 2:',
 	],
+	[
+		'ru',
+		{ any: [{ chose: ['ask'] }, { chose: ['wait'] }] },
+		'Если вы уже выбрали «Что в списке?» или «Потом»:',
+	],
+	[
+		'en',
+		{ trust: { atLeast: 1 }, any: [{ knows: ['list'] }, { facts: { atLeast: 2 } }] },
+		'If trust is at least +1 and (on the table: “List” or facts on the table: at least 2):',
+	],
 ])('tells a condition in words: %s %j', (locale, when, words) => {
 	expect(conditionWords(locale, localize(play(), locale), when).replaceAll('\u00a0', ' ')).toBe(words);
 });

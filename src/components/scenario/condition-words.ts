@@ -4,33 +4,77 @@ import { fill, signed } from '../../i18n/format';
 import { messages } from '../../library/messages';
 import type { Script } from './script';
 
-/** A condition as a reader without JavaScript is told it: “If on the table: … and trust is +1 or more:”. */
-export function conditionWords(locale: Locale, script: Script, when: Condition): string {
-	const { conditions } = messages(locale).scenario;
-	return fill(conditions.when, { condition: partsOf(locale, script, when) });
+/** How a condition speaks of facts and of choices: each takes ids and returns a part of the sentence. */
+export interface Naming {
+	readonly knows: (facts: readonly string[]) => string;
+	readonly unknown: (facts: readonly string[]) => string;
+	readonly chose: (choices: readonly string[]) => string;
+	readonly not: (choices: readonly string[]) => string;
 }
 
-function partsOf(locale: Locale, script: Script, when: Condition): string {
-	const { conditions } = messages(locale).scenario;
-	const join = (parts: readonly string[], type: 'conjunction' | 'disjunction') =>
+/** A condition as a reader without JavaScript is told it: “If on the table: … and trust is +1 or more:”. */
+export function conditionWords(locale: Locale, script: Script, when: Condition): string {
+	return conditionIn(locale, quoting(locale, script), when);
+}
+
+/**
+ * The same with names of another kind.
+ * @param template a sentence with `{condition}`
+ */
+export function conditionIn(
+	locale: Locale,
+	naming: Naming,
+	when: Condition,
+	template = messages(locale).scenario.conditions.when,
+): string {
+	return fill(template, { condition: partsOf(locale, naming, when) });
+}
+
+/** Items in a sentence: “a, b and c”, “a, b or c”. */
+export function join(locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+	return (
 		new Intl.ListFormat(locale, { type })
-			.formatToParts(parts)
+			.formatToParts(items)
 			// A short word stays with what it joins: « и » ends in a space that does not break.
 			.map((part) => (part.type === 'literal' ? part.value.replace(/(?<=\p{L}) $/u, '\u00a0') : part.value))
-			.join('');
+			.join('')
+	);
+}
+
+/** Facts by their first sentence, the rest of which explains it; choices by their words. */
+function quoting(locale: Locale, script: Script): Naming {
+	const { conditions } = messages(locale).scenario;
 	const quoted = (texts: readonly string[], type: 'conjunction' | 'disjunction') =>
 		join(
+			locale,
 			texts.map((text) => fill(conditions.quoted, { text: text.replace(/\.$/, '') })),
 			type,
 		);
-	/** The first sentence names a fact; the rest explains it. */
-	const facts = (ids: readonly string[]) =>
-		ids.map((id) => script.facts.find((fact) => fact.id === id)?.text.split(/(?<=[.!?])\s/u)[0] ?? id);
-	const says = (ids: readonly string[]) =>
-		Object.values(script.nodes)
-			.flatMap(({ choices }) => choices)
-			.filter(({ id }) => ids.includes(id))
-			.map(({ say }) => say);
+	const facts = (ids: readonly string[]) => ({
+		facts: quoted(
+			ids.map((id) => script.facts.find((fact) => fact.id === id)?.text.split(/(?<=[.!?])\s/u)[0] ?? id),
+			'conjunction',
+		),
+	});
+	const choices = (ids: readonly string[]) => ({
+		choices: quoted(
+			Object.values(script.nodes)
+				.flatMap((node) => node.choices)
+				.filter(({ id }) => ids.includes(id))
+				.map(({ say }) => say),
+			'disjunction',
+		),
+	});
+	return {
+		knows: (ids) => fill(conditions.knows, facts(ids)),
+		unknown: (ids) => fill(conditions.unknown, facts(ids)),
+		chose: (ids) => fill(conditions.chose, choices(ids)),
+		not: (ids) => fill(conditions.not, choices(ids)),
+	};
+}
+
+function partsOf(locale: Locale, naming: Naming, when: Condition): string {
+	const { conditions } = messages(locale).scenario;
 	const bounds = (
 		name: 'trust' | 'tension' | 'facts',
 		{ atLeast, atMost }: Bounds = {},
@@ -41,19 +85,26 @@ function partsOf(locale: Locale, script: Script, when: Condition): string {
 	];
 	const { knows, unknown, chose, not, any } = when;
 	const parts = [
-		knows ? fill(conditions.knows, { facts: quoted(facts(knows), 'conjunction') }) : '',
-		unknown ? fill(conditions.unknown, { facts: quoted(facts(unknown), 'conjunction') }) : '',
-		chose ? fill(conditions.chose, { choices: quoted(says(chose), 'disjunction') }) : '',
-		not ? fill(conditions.not, { choices: quoted(says(not), 'disjunction') }) : '',
+		knows ? naming.knows(knows) : '',
+		unknown ? naming.unknown(unknown) : '',
+		chose ? naming.chose(chose) : '',
+		not ? naming.not(not) : '',
 		...bounds('trust', when.trust, signed),
 		...bounds('tension', when.tension),
 		...bounds('facts', when.facts),
-		any
-			? join(
-					any.map((one) => partsOf(locale, script, one)),
-					'disjunction',
-				)
-			: '',
+		any ? anyOf(locale, naming, any, Object.keys(when).length > 1) : '',
 	];
-	return join(parts.filter(Boolean), 'conjunction');
+	return join(locale, parts.filter(Boolean), 'conjunction');
+}
+
+/** Choices are said as one list of choices; anything else stands in brackets where other parts stand beside it. */
+function anyOf(locale: Locale, naming: Naming, any: readonly Condition[], hasOthers: boolean): string {
+	const chosen = any.map(({ chose = [], ...rest }) => (Object.keys(rest).length === 0 ? chose : []));
+	if (chosen.every((ids) => ids.length > 0)) return naming.chose(chosen.flat());
+	const words = join(
+		locale,
+		any.map((one) => partsOf(locale, naming, one)),
+		'disjunction',
+	);
+	return hasOthers ? `(${words})` : words;
 }
