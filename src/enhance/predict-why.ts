@@ -22,56 +22,61 @@ export function explainChoice(
 	said: Said,
 	nameOf: (strategy: string) => string,
 ): void {
-	const block = one.querySelector<HTMLElement>('[data-why]');
-	const [heading, sum, list, rest] = block?.children ?? [];
-	if (!block || !heading || !sum || !list || !rest) return;
-	const [first, second] = one.querySelectorAll<HTMLElement>('[data-total]');
-	const rival = mine === one.dataset.first ? second : rowOf(one, mine);
-	block.hidden = !first || !rival;
-	if (!first || !rival) return;
-	const [model, other] = [first, rival].map(({ dataset }) => dataset.strategy ?? '') as [string, string];
-	const lead = Number(first.dataset.total) - Number(rival.dataset.total);
-	const points = pointsIn(one);
-	const { deciding, others } = whatDecides({ mine: other, model, points }, lead);
-	const counted = (count: number) => plural(document.documentElement.lang, said.points, count);
-	heading.textContent = fill(said.why, { model: nameOf(model), mine: nameOf(other) });
-	sum.textContent = fill(said.whySum, { model: nameOf(model), points: counted(lead) });
-	list.replaceChildren(
-		...deciding.map((factor) => {
-			const item = document.createElement('li');
-			const fact = document.createElement('strong');
-			fact.textContent = one.querySelector(`[data-fact="${factor}"]`)?.textContent ?? '';
-			const sides = [first, rival].flatMap((row) => sideOf(row, factor, said, nameOf, points));
-			item.append(fact, ...sides);
-			return item;
-		}),
-	);
-	const way = nameOf(others > 0 ? model : other);
-	rest.textContent =
-		others === 0 ? said.whyEven : fill(said.whyOthers, { way, points: counted(Math.abs(others)) });
+	const block = one.querySelector('[data-why]');
+	const listed = [...one.querySelectorAll<HTMLElement>('[data-total]')];
+	const [first, second] = listed;
+	const rival = mine === one.dataset.first ? second : listed.find(({ dataset }) => dataset.strategy === mine);
+	block?.replaceChildren(...(first && rival ? comparison(one, first, rival, said, nameOf) : []));
 }
 
-const rowOf = (one: HTMLElement, strategy: string) =>
-	one.querySelector<HTMLElement>(`[data-total][data-strategy="${strategy}"]`);
-
-/** What an answer does to one of the two ways, in the words of the list; nothing when it does nothing. */
-function sideOf(
-	row: HTMLElement,
-	factor: string,
+function comparison(
+	one: HTMLElement,
+	first: HTMLElement,
+	rival: HTMLElement,
 	said: Said,
 	nameOf: (strategy: string) => string,
-	points: Compared['points'],
 ): HTMLElement[] {
+	const points = pointsIn(one);
+	const [model, mine] = [first.dataset.strategy ?? '', rival.dataset.strategy ?? ''];
+	const lead = Number(first.dataset.total) - Number(rival.dataset.total);
+	const { deciding, others } = whatDecides({ mine, model, points }, lead);
+	const counted = (count: number) => plural(document.documentElement.lang, said.points, count);
+	const sideOf = (row: HTMLElement, strategy: string, factor: string) =>
+		whysOf(row, factor).map((why) =>
+			element(
+				'p',
+				fill(said.whySide, { way: nameOf(strategy), points: signed(points[strategy]?.[factor] ?? 0), why }),
+			),
+		);
+	const list = element('ul');
+	for (const factor of deciding) {
+		const item = element('li');
+		const fact = one.querySelector(`[data-fact="${factor}"]`)?.textContent ?? '';
+		item.append(element('strong', fact), ...sideOf(first, model, factor), ...sideOf(rival, mine, factor));
+		list.append(item);
+	}
+	const rest =
+		others === 0
+			? said.whyEven
+			: fill(said.whyOthers, { way: nameOf(others > 0 ? model : mine), points: counted(Math.abs(others)) });
+	return [
+		element('h3', fill(said.why, { model: nameOf(model), mine: nameOf(mine) })),
+		element('p', fill(said.whySum, { model: nameOf(model), points: counted(lead) })),
+		list,
+		element('p', rest),
+	];
+}
+
+/** The printed reasons, as one, why an answer counts for or against a way; none when it does not count. */
+function whysOf(row: HTMLElement, factor: string): string[] {
 	const whys = [...row.querySelectorAll(`[data-factor="${factor}"] span`)].map(
 		({ textContent }) => textContent,
 	);
-	if (whys.length === 0) return [];
-	const { strategy = '' } = row.dataset;
-	const side = document.createElement('p');
-	side.textContent = fill(said.whySide, {
-		way: nameOf(strategy),
-		points: signed(points[strategy]?.[factor] ?? 0),
-		why: whys.join(' '),
-	});
-	return [side];
+	return whys.length === 0 ? [] : [whys.join(' ')];
+}
+
+function element(tag: string, text = ''): HTMLElement {
+	const made = document.createElement(tag);
+	made.textContent = text;
+	return made;
 }
