@@ -1,11 +1,9 @@
 import { type Compared, commonPartings } from '../core/advisor/compare';
 import { predictLesson as lesson } from '../core/lesson/predict';
 import { fill, plural } from '../i18n/format';
-import type { predict } from '../i18n/ru/predict';
 import { $progress, noteOf, openProgress, writeNote } from '../stores/progress';
+import { explainChoice, pointsIn, type Said } from './predict-why';
 import { wakeSaveNotice } from './save-notice';
-
-type Said = (typeof predict)['said'];
 
 interface Words {
 	/** Printed on the page in its language. */
@@ -46,6 +44,9 @@ export function wakePredict(page: HTMLElement): void {
 	});
 }
 
+/** So many answers on which learner and advisor part are named at the end. */
+const mostCommon = 3;
+
 /** Stands for a choice not yet made. */
 const open = '-';
 
@@ -55,7 +56,7 @@ const picksIn = (one: HTMLElement) => selectsIn(one).map(({ value }) => value);
 const firstPick = (one: HTMLElement) => picksIn(one)[0] ?? '';
 const hasAdvice = (one: HTMLElement) => one.dataset.first !== undefined;
 
-/** The three picks and how sure, in the order of the page. */
+/** The picks and how sure, in the order of the page. */
 function chosenIn(one: HTMLElement): string[] {
 	const sure = one.querySelector<HTMLInputElement>('input:checked')?.value ?? open;
 	return [...picksIn(one).map((value) => value || open), sure];
@@ -69,7 +70,7 @@ function restore(one: HTMLElement): void {
 		const options = [...select.options].map(({ value }) => value);
 		select.value = options.find((value) => value === saved[place]) ?? '';
 	}
-	for (const radio of one.querySelectorAll('input')) radio.checked = radio.value === saved[selects.length];
+	for (const radio of one.querySelectorAll('input')) radio.checked = radio.value === saved.at(-1);
 	const keep = keptIn(one);
 	if (keep && keep !== document.activeElement) keep.value = notes[`keep-${one.dataset.case}`] ?? '';
 }
@@ -88,6 +89,7 @@ function compareCase(one: HTMLElement, { said, names }: Words): void {
 	verdict.textContent = mine
 		? [verdictOn(one, mine, said, nameOf(mine)), ...further].filter(Boolean).join(' ')
 		: said.first;
+	explainChoice(one, mine, said, nameOf);
 }
 
 function verdictOn(one: HTMLElement, mine: string, said: Said, name: string): string {
@@ -127,22 +129,17 @@ function sumUp(page: HTMLElement, cases: readonly HTMLElement[], { said, names }
 				? fill(said.endSame, { cases: counted(judged.length) })
 				: fill(said.endDiffer, { cases: counted(differing.length), total: judged.length });
 	list.replaceChildren(
-		...commonPartings(differing).map(({ factor, count }) => {
-			const item = document.createElement('li');
-			const times = plural(document.documentElement.lang, said.times, count);
-			item.textContent = `${names.factors[factor] ?? factor}: ${times}`;
-			return item;
-		}),
+		...commonPartings(differing)
+			.slice(0, mostCommon)
+			.map(({ factor, count }) => {
+				const item = document.createElement('li');
+				const times = plural(document.documentElement.lang, said.times, count);
+				item.textContent = `${names.factors[factor] ?? factor}: ${times}`;
+				return item;
+			}),
 	);
 }
 
 function comparedIn(one: HTMLElement): Compared {
-	const rows = [...one.querySelectorAll<HTMLElement>('[data-points]')];
-	return {
-		mine: firstPick(one),
-		model: one.dataset.first ?? '',
-		points: Object.fromEntries(
-			rows.map(({ dataset }) => [dataset.strategy ?? '', JSON.parse(dataset.points ?? '{}')]),
-		),
-	};
+	return { mine: firstPick(one), model: one.dataset.first ?? '', points: pointsIn(one) };
 }

@@ -83,7 +83,10 @@ function courseFrom(authored: Authored, locale: Locale) {
 			lessons: lessons.filter((lesson) => ids.includes(lesson.id)),
 		})),
 		lessons,
-		scenarios: authored.scenarios.map(({ id, scenario }) => ({ id, scenario, script: set(scenario) })),
+		scenarios: authored.scenarios
+			.map(({ id, scenario }) => ({ id, scenario, script: set(scenario) }))
+			// By name without its ending, so that the other chair of a role-play follows the one it belongs to.
+			.sort((a, b) => a.id.localeCompare(b.id, 'en')),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),

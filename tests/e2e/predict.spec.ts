@@ -38,6 +38,12 @@ for (const language of languages) {
 		await expect(
 			one.getByText(fill(predict.said.differ, { mine: nameOf(second.strategy), place: 2 })),
 		).toBeVisible();
+		const why = one.getByRole('heading', {
+			name: fill(predict.said.why, { model: nameOf(first.strategy), mine: nameOf(second.strategy) }),
+		});
+		await expect(why).toBeVisible();
+		const [reason] = first.pushes;
+		await expect(one.locator('[data-why]')).toContainText(reason?.why ?? '?');
 		await one.getByRole('combobox', { name: predict.places[1] ?? '' }).selectOption(third.strategy);
 		await one.getByRole('combobox', { name: predict.places[2] ?? '' }).selectOption(barred.strategy);
 		await expect(one).toContainText(fill(predict.said.further, { mine: nameOf(third.strategy), place: 3 }));
@@ -51,11 +57,37 @@ for (const language of languages) {
 		await expect(one.getByRole('radio', { name: predict.sureness[2] ?? '' })).toBeChecked();
 		await compare.click();
 		await expect(one.getByRole('textbox', { name: predict.keep })).toHaveValue('I know these two.');
+		await begin.selectOption(barred.strategy);
+		await expect(why).toBeHidden();
 		await begin.selectOption(first.strategy);
+		await expect(why).toBeVisible();
 		await expect(one.getByText(predict.said.same, { exact: false })).toBeVisible();
 		await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(0);
 	});
 }
+
+test('a second way is asked for once there is a first, and never beside a call for help', async ({
+	page,
+}) => {
+	await page.goto('/en/advisor/predict/');
+	const { predict, golden } = course('en').advisor;
+	const sectionOf = (title: string) =>
+		page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+	const pick = (title: string, place: number) =>
+		sectionOf(title).getByRole('combobox', { name: en.predict.places[place] ?? '' });
+	const titles = (isForHelp: boolean) =>
+		predict.filter(({ id }) => byId(golden, id).flags.length > 0 === isForHelp).map(({ title }) => title);
+	const [argument = ''] = titles(false);
+	const [danger = ''] = titles(true);
+
+	await expect(pick(argument, 1)).toBeHidden();
+	await pick(argument, 0).selectOption('listen');
+	await expect(pick(argument, 1)).toBeVisible();
+	await pick(argument, 0).selectOption('refer');
+	await expect(pick(argument, 1)).toBeHidden();
+	await pick(danger, 0).selectOption('listen');
+	await expect(sectionOf(danger).getByRole('combobox')).toHaveCount(1);
+});
 
 test('the advisor’s ledger can be read without JavaScript', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

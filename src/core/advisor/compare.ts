@@ -33,6 +33,22 @@ export function partings({ mine, model, points }: Compared, most = 2): string[] 
 		.map(({ factor }) => factor);
 }
 
+/**
+ * What puts the model's first ahead of the learner's.
+ * @param lead points of the model's first over the learner's
+ * @returns the answers that do most of it (a single point is too little to name), and what everything else comes to: below 0 when it speaks for the learner's
+ */
+export function whatDecides(
+	compared: Compared,
+	lead: number,
+	most = 3,
+): { deciding: readonly string[]; others: number } {
+	const { mine, model, points } = compared;
+	const gap = (factor: string) => (points[model]?.[factor] ?? 0) - (points[mine]?.[factor] ?? 0);
+	const deciding = partings(compared, most).filter((factor, index) => index === 0 || gap(factor) > 1);
+	return { deciding, others: deciding.reduce((rest, factor) => rest - gap(factor), lead) };
+}
+
 /** How often each factor parts learner and model over several cases, the most frequent first. */
 export function commonPartings(cases: readonly Compared[]): { factor: string; count: number }[] {
 	const all = cases.flatMap((one) => partings(one));

@@ -2,9 +2,10 @@ export const advisor = {
 	title: 'Advisor',
 	description: 'Describe an argument in a few short answers and see what will help and why.',
 	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
-	privacy: 'Your answers stay on this device unless you share the link: whoever gets it sees them.',
+	privacy:
+		'Your answers are kept on this device. Whoever opens the same browser here can see them, and whoever you send the link to.',
 	noScript:
-		'The advisor needs JavaScript to ask its questions, and it’s switched off in this browser. Below are the ways to handle an argument: when each one fits and how to begin. The advice on eight stories opens without it; they are here:',
+		'The advisor can ask its questions only with JavaScript, which is switched off in this browser. Below you can read about every way to handle an argument: when it fits and what its first step is. There are also eight ready cases. The advice on those opens without JavaScript:',
 	questions: 'What is going on',
 	example: 'For example: {text}',
 	unknown: 'Don’t know',
@@ -19,7 +20,7 @@ export const advisor = {
 	restore: 'Bring the answers back',
 	flagsTitle: 'Is this more than an argument: threats, bullying, bribes, danger?',
 	flagsHint:
-		'Tick any where the answer is yes. With even one, talking it over isn’t enough: the advisor will tell you who to turn to.',
+		'Tick every question you would answer with yes. If there is even one, talking it over isn’t enough: the advisor tells you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
 	waiting: 'Answer two questions and the advice will appear here.',
@@ -33,9 +34,9 @@ export const advisor = {
 	toBefore: 'Bring the earlier answers back',
 	startedFrom: 'You started from a similar case. “{story}” Change the answers to fit yours.',
 	referTitle: 'This is more than an argument. Don’t handle it alone',
-	strategies: 'Ways to handle it, and when each fits',
+	strategies: 'Ways to handle an argument, and when each fits',
 	when: 'Fits {when}',
-	whenRefer: 'When any of these is behind the argument:',
+	whenRefer: 'This is needed when any of these is behind the argument:',
 	print: 'Print the advice',
 	notLoaded:
 		'This part of the page didn’t load. Check your connection and reload the page: your answers are saved.',

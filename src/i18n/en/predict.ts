@@ -2,22 +2,22 @@ import { forms } from '../format';
 
 export const predict = {
 	title: 'You first, then the advisor',
-	description: 'Eight cases: decide where to begin, then compare your choice with the advisor’s.',
-	lead: 'Read a story and decide which way would work best, and which come next. Then open the advice and compare. Nobody gives you points. We made up the advisor’s rules, and it can be wrong.',
+	description: 'Eight cases: decide which way fits best, then compare your choice with the advisor’s.',
+	lead: 'Read a story and decide which way fits best there. Sometimes the person in the story is already leaning one way: you needn’t agree. Then open the advice and compare. Nobody gives you points. We made up the advisor’s rules, and it can be wrong.',
 	door: 'Try it on eight cases',
 	ways: 'What these ways are',
 	caseOf: 'Case {number} of {count}',
 	known: 'How the advisor understood this story',
 	fact: '{question} {answer}',
-	places: ['Which way works best here?', 'Which comes second?', 'And third?'],
+	places: ['Which way fits best here?', 'Which comes second?', 'And third?'],
 	choose: 'choose',
 	sure: 'How sure are you?',
 	sureness: ['A guess', 'Fairly', 'Sure'],
 	compare: 'Compare with the advisor',
 	ranking: 'What the advisor chose',
-	weighs: '{points}. Some of the reasons:',
-	weighsAll: '{points}. The reasons:',
-	others: 'for the other answers together',
+	rankingHint:
+		'The higher a way stands, the better it fits here. It isn’t an order of steps. Open a way to see every reason for and against it.',
+	answer: '(answer: “{answer}”)',
 	rest: 'Show the other ways',
 	vetoed: 'Ruled out for now',
 	judged: 'What we decided from theory, before asking the advisor',
@@ -25,7 +25,7 @@ export const predict = {
 	keepHint: 'You needn’t write anything. What you write stays on this device.',
 	own: 'Now a case of your own',
 	ownLead:
-		'Choose where you’d begin in an argument of your own, then answer the advisor’s questions and compare.',
+		'Choose the way that fits an argument of your own best, then answer the advisor’s questions and compare.',
 	toAdvisor: 'Answer the advisor’s questions',
 	end: 'Where you and the advisor differ',
 	endWhat:
@@ -34,8 +34,8 @@ export const predict = {
 	back: 'The lesson “{title}”',
 	/** What the script says of the choices. */
 	said: {
-		first: 'First choose where you’d begin, or there will be nothing to compare.',
-		same: 'You and the advisor would begin the same way.',
+		first: 'First choose the way that fits best, or there will be nothing to compare.',
+		same: 'You and the advisor put the same way first.',
 		differ: 'You put “{mine}” first; the advisor has it in place {place}.',
 		/** Of a second or third choice. */
 		further: 'Your next choice, “{mine}”, the advisor has in place {place}.',
@@ -45,13 +45,18 @@ export const predict = {
 			'You put “{mine}” first. Here the advisor compares nothing: safety comes first, and those whose duty it is to help.',
 		notReferred:
 			'You would get help at once. The advisor thinks people can handle this themselves. If you saw a danger that the case doesn’t mention, asking once too often is better than keeping quiet.',
+		why: 'Why “{model}” and not “{mine}”',
+		whySum: '“{model}” is {points} ahead. These answers did most to decide it:',
+		whySide: '“{way}”, {points}. {why}',
+		whyOthers: 'Everything else together: {points} in favour of “{way}”.',
+		whyEven: 'Everything else together comes out even.',
 		refer: 'Get help now, don’t handle it alone',
-		endNothing:
-			'Choose where to begin in at least one case: what you and the advisor differ on will appear here.',
-		endSame: 'So far you and the advisor begin the same way: {cases}.',
+		endNothing: 'Choose a way in at least one case: what you and the advisor differ on will appear here.',
+		endSame: 'So far you and the advisor put the same way first: {cases}.',
 		endDiffer:
-			'You and the advisor begin differently in {cases} of {total}. It comes down to these answers most often:',
+			'You and the advisor put different ways first in {cases} of {total}. It comes down to these answers most often:',
 		cases: forms({ one: '{count} case', other: '{count} cases' }),
+		points: forms({ one: '{count} point', other: '{count} points' }),
 		times: forms({ one: 'once', other: '{count} times' }),
 	},
 };

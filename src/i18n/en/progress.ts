@@ -8,7 +8,7 @@ export const progress = {
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
 	empty:
-		'You haven’t started yet. Start with any lesson, or go straight to the role-play; what you’ve done will show below.',
+		'You haven’t started yet. Start with any lesson, or go straight to a role-play; what you’ve done will show below.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
@@ -37,7 +37,7 @@ export const progress = {
 	forgetSure: 'Delete what was put aside? This can’t be undone.',
 	file: 'Move to another device',
 	fileLead:
-		'Download the file here and load it on the other device. Keep it as a backup too: Safari may delete what a site has saved if you stay away for a week.',
+		'You can download everything saved here as one file and load it on another device. Keep the file as a backup, too: Safari may delete what a site has saved if you stay away for a week.',
 	fileDownload: 'Download the file',
 	fileOpen: 'Load a saved file',
 	fileForeign: 'This file isn’t from this course, or it is damaged. Nothing on this device has changed.',

@@ -60,7 +60,7 @@ export const scenario = {
 	thought: '{name} thinks:',
 	pressure: 'What’s riding on it:',
 	otherChairPlay: 'Play the other side: “{title}”',
-	trainer: 'The role-play with a group: a one-hour plan',
+	trainer: 'The role-play with a group: an hour, minute by minute',
 	trainerTitle: 'Role-play “{title}” with a group',
 	trainerLead: 'An hour, minute by minute: what to show, when to vote, what to ask in the debrief.',
 	workshopGuide: 'An hour with a group: how to prepare and where it goes wrong',

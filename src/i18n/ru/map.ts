@@ -33,5 +33,5 @@ export const map = {
 		many: 'сцены, где отвечаете вы',
 		other: 'сцены, где отвечаете вы',
 	}),
-	size: '{lessons} и {scenes}, {time}.',
+	size: '{lessons} и {scenes}, {time}, не считая упражнений.',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonPartings, partings, pointsByFactor } from '~/core/advisor/compare';
+import { commonPartings, partings, pointsByFactor, whatDecides } from '~/core/advisor/compare';
 
 const points = {
 	listen: { emotion: 3, trust: 1, nature: -1 },
@@ -35,6 +35,23 @@ describe('the answers on which learner and model part', () => {
 			{ factor: 'nature', count: 1 },
 			{ factor: 'trust', count: 1 },
 		]);
+	});
+});
+
+describe('what puts the model’s first ahead', () => {
+	const one = { mine: 'listen', model: 'compromise', points };
+
+	it('is a few answers, and all else makes up the lead', () => {
+		expect(whatDecides(one, 0)).toEqual({ deciding: ['time'], others: -2 });
+		expect(whatDecides(one, 2)).toEqual({ deciding: ['time'], others: 0 });
+		const wider = { ...points, listen: { ...points.listen, nature: -2 } };
+		expect(whatDecides({ ...one, points: wider }, 5)).toEqual({ deciding: ['time', 'nature'], others: 1 });
+		expect(whatDecides({ ...one, points: wider }, 5, 1)).toEqual({ deciding: ['time'], others: 3 });
+	});
+
+	it('names a single point only when nothing weighs more', () => {
+		const light = { listen: {}, compromise: { time: 1, trust: 1 } };
+		expect(whatDecides({ ...one, points: light }, 2)).toEqual({ deciding: ['time'], others: 1 });
 	});
 });
 
