@@ -1,10 +1,11 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
+import { wantsLargeType } from '../stores/large-type';
 import { type Opened, openPlay, type Play } from '../stores/play';
 import { wakeOwnWords } from './own-words';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
 import { aim, bringIntoView, focusOn, showPlace } from './printed';
-import { unfold } from './unfold';
+import { type Unfold, unfold } from './unfold';
 
 /** What the page hands over beside what it has printed. */
 export interface PlayData {
@@ -28,21 +29,32 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 	const { play, notice, offered } = openPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector('[data-debrief]');
+	const large = root.querySelector<HTMLElement>('[data-large]');
+	let show: Unfold = unfold;
+	const step = (how: 'next' | 'back') => announce(root, show(root, how));
+	const switchLarge = async () => {
+		const { switchWall } = await import('./wall');
+		if (large?.checkVisibility()) show = await switchWall(root, large);
+	};
 	if (bar) wakePlayBar(bar, play, messages, toggleBrief);
 	wakeOwnWords(root, id);
 	followChoices(root, play.say);
 	followKeys({
 		choose: (index) => {
 			const choice = choicesAt(rules, play.$play.get().state)[index];
-			if (choice && unfold(root, 'all').length === 0) play.say(choice.id);
+			if (choice && show(root, 'all').length === 0) play.say(choice.id);
 		},
 		undo: play.undo,
 		brief: toggleBrief,
-		next: () => showNext(root),
+		large: switchLarge,
+		next: () => step('next'),
+		back: () => step('back'),
 	});
 	root.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
-		if (target.closest('[data-next]')) showNext(root);
+		if (target.closest('[data-next]')) step('next');
+		if (target.closest('[data-back]')) step('back');
+		if (target.closest('[data-large]')) switchLarge();
 		if (target.closest('[data-reload]')) location.reload();
 	});
 	showPath(root, play);
@@ -69,12 +81,13 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		root.querySelector('[data-notice]')?.replaceChildren();
 		showPath(root, play);
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
-		if (choices.length > 0 && !isAtOnce) unfold(root, 'start');
+		if (show !== unfold || (choices.length > 0 && !isAtOnce)) show(root, 'start');
 		focusOn(placeOf(play.$play.get().state));
 		announce(root, [...root.querySelectorAll<HTMLElement>('[data-copy] .reaction > :not([hidden])')]);
 		follow();
 	});
 	root.dataset.alive = '';
+	if (wantsLargeType()) switchLarge();
 }
 
 function showPath(root: Element, { rules, $choices, $play }: Play): void {
@@ -116,10 +129,6 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 		event.preventDefault();
 		choice(link.dataset.choice ?? '');
 	});
-}
-
-function showNext(root: Element): void {
-	announce(root, unfold(root, 'next'));
 }
 
 /** Says what has come to the stage to those who cannot see it. */

@@ -76,7 +76,9 @@ export const scenario = {
 	/** What the living page says; all of it travels with the island. */
 	player: {
 		brief: 'My role',
-		keys: 'Keys: → next, 1–4 pick an answer, U undoes a turn, B opens “My role”.',
+		keys: 'Keys: → next, 1–4 pick an answer, U undoes a turn, B opens “My role”, W large type for a room, where ← goes one line back.',
+		back: '← Back',
+		large: 'Large type',
 		more: 'More',
 		restartYes: 'Yes, start over',
 		restartWarning: 'Your turns in this role-play will be lost.',
