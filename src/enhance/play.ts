@@ -83,7 +83,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
 		if (show !== unfold || (choices.length > 0 && !isAtOnce)) show(root, 'start');
 		focusOn(placeOf(play.$play.get().state));
-		announce(root, [...root.querySelectorAll<HTMLElement>('[data-copy] .reaction > :not([hidden])')]);
+		announce(root, root.querySelectorAll<HTMLElement>('[data-copy] > .card, [data-copy] > .reaction > *'));
 		follow();
 	});
 	root.dataset.alive = '';
@@ -91,10 +91,13 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 }
 
 function showPath(root: Element, { rules, $choices, $play }: Play): void {
-	const { state } = $play.get();
+	const { steps, state } = $play.get();
 	const choices = $choices.get();
 	root.toggleAttribute('data-under-way', choices.length > 0);
 	showPlace(root, placeOf(state), choices.at(-1), state);
+	// A card turns over once.
+	for (const card of root.querySelectorAll<HTMLElement>('[data-copy] > .card'))
+		card.toggleAttribute('data-off', steps.at(-1)?.before.facts.includes(card.dataset.tells ?? ''));
 	for (const { id } of choicesAt(rules, state)) aim(root, id, [...choices, id].join('.'));
 }
 
@@ -132,9 +135,11 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 }
 
 /** Says what has come to the stage to those who cannot see it. */
-function announce(root: Element, moments: readonly Element[]): void {
+function announce(root: Element, moments: Iterable<HTMLElement>): void {
 	const status = root.querySelector('[data-announce]');
-	if (status) status.textContent = moments.map(({ textContent }) => textContent?.trim()).join(' ');
+	const shown = [...moments].filter((moment) => moment.checkVisibility());
+	// biome-ignore lint/performance/useDomNodeTextContent: a condition in words is printed, but not displayed.
+	if (status) status.textContent = shown.map(({ innerText }) => innerText.trim()).join(' ');
 }
 
 function toggleBrief(): void {

@@ -33,4 +33,4 @@ export const unfold: Unfold = (root, how) => {
 /** One's own line, and the first answer to it. */
 const shownAtFirst = 2;
 /** What is told in a scene, moment by moment. */
-export const told = '[data-copy] > .own-line, [data-copy] > .reaction > *, [data-copy] > .why, .beats > *';
+export const told = '[data-copy] > :is(.own-line, .card, .why), [data-copy] > .reaction > *, .beats > *';

@@ -22,6 +22,8 @@ export const scenario = {
 	why: 'Why it went like that',
 	/** Before the name of the principle that an explanation rests on. */
 	principle: 'The rule behind it',
+	/** Before a fact that a choice has brought to light. */
+	onTable: 'Fact on the table:',
 	ending: 'Ending',
 	outcomes: {
 		durable: 'A deal that lasts',
@@ -92,7 +94,8 @@ export const scenario = {
 		trust: 'Trust',
 		tension: 'Tension',
 		facts: 'Facts {count}/{total}',
-		noFacts: 'None so far.',
+		faceDown: 'Not found yet',
+		notFound: 'Not found',
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',
