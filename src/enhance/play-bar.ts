@@ -4,6 +4,9 @@ import type { scenario } from '../i18n/ru/scenario';
 import type { Play } from '../stores/play';
 import { factOf } from './printed';
 
+/** From this tension on, of 10, the meter looks hot. */
+export const hotFrom = 7;
+
 export type PlayerWords = (typeof scenario)['player'];
 
 /** Moves the printed bar above the scene: how things stand and what the last choice changed, facts, the ways back. */
@@ -44,6 +47,7 @@ export function wakePlayBar(bar: HTMLElement, play: Play, words: PlayerWords, to
 			state.tension / 10,
 			words.tensionNow,
 		);
+		bar.querySelector('[data-meter="tension"]')?.toggleAttribute('data-hot', state.tension >= hotFrom);
 		turnCards(bar, state, play.rules.facts.length, words);
 		for (const name of ['undo', 'restart']) button(name)?.toggleAttribute('disabled', steps.length === 0);
 	});

@@ -46,3 +46,13 @@ test('in the debrief the facts nobody told lie on their backs until one turns th
 	await back.getByText('Не узнали').click();
 	await expect(back.locator('p')).toBeVisible();
 });
+
+test('the meter shows by its shape that the tension is hot', async ({ page }) => {
+	await open(page, 'notebook-people.call-oleg');
+	const meter = page.getByRole('img', { name: /^Напряжение 9/ });
+	await expect(meter).toHaveAttribute('data-hot');
+	await expect(meter.locator('svg')).toHaveCSS('mask-image', /gradient/);
+	await page.keyboard.press('u');
+	await page.keyboard.press('u');
+	await expect(page.getByRole('img', { name: /^Напряжение 5/ })).not.toHaveAttribute('data-hot');
+});
