@@ -19,7 +19,6 @@ export const home = {
 	workshopLink: 'Open the one-hour plan',
 	sceneTitle: 'The first turn of the role-play, right here',
 	sceneLead: 'Pick what you would say and see what happens.',
-	sceneYou: 'You are {name}. {role}',
 	scenePick: 'What do you say?',
 	nowTitle: 'In an argument right now?',
 	nowText:

@@ -19,7 +19,6 @@ export const home = {
 	workshopLink: 'Открыть план на час',
 	sceneTitle: 'Первый ход сцены прямо здесь',
 	sceneLead: 'Выберите, что ответите, и посмотрите, что будет дальше.',
-	sceneYou: 'Вы — {name}. {role}',
 	scenePick: 'Что вы скажете?',
 	nowTitle: 'Спор идёт прямо сейчас?',
 	nowText:
