@@ -4,6 +4,9 @@ import type { scenario } from '../i18n/ru/scenario';
 import type { Play } from '../stores/play';
 import { factOf } from './printed';
 
+/** From this tension on, of 10, the meter looks hot. */
+export const hotFrom = 7;
+
 export type PlayerWords = (typeof scenario)['player'];
 
 /** Moves the printed bar above the scene: how things stand and what the last choice changed, facts, the ways back. */
@@ -44,7 +47,8 @@ export function wakePlayBar(bar: HTMLElement, play: Play, words: PlayerWords, to
 			state.tension / 10,
 			words.tensionNow,
 		);
-		showFacts(bar, state, play.rules.facts.length, words);
+		bar.querySelector('[data-meter="tension"]')?.toggleAttribute('data-hot', state.tension >= hotFrom);
+		turnCards(bar, state, play.rules.facts.length, words);
 		for (const name of ['undo', 'restart']) button(name)?.toggleAttribute('disabled', steps.length === 0);
 	});
 }
@@ -69,15 +73,14 @@ function moveMeter(
 	if (moved) moved.textContent = change === 0 ? '' : `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`;
 }
 
-function showFacts(bar: Element, { facts }: State, total: number, words: PlayerWords): void {
-	const summary = bar.querySelector('[data-facts] > summary');
-	if (summary) summary.textContent = fill(words.facts, { count: facts.length, total });
-	bar.querySelector('[data-none]')?.toggleAttribute('hidden', facts.length > 0);
-	bar.querySelector('[data-facts] ul')?.replaceChildren(
-		...facts.map((id) => {
-			const item = document.createElement('li');
-			item.textContent = factOf(id);
-			return item;
-		}),
-	);
+/** Each fact is a card: on its back until somebody has told it. */
+function turnCards(bar: Element, { facts }: State, total: number, words: PlayerWords): void {
+	const count = bar.querySelector('[data-count]');
+	if (count) count.textContent = fill(words.facts, { count: facts.length, total });
+	for (const card of bar.querySelectorAll<HTMLElement>('[data-card]')) {
+		const { card: id = '' } = card.dataset;
+		const isFound = facts.includes(id);
+		card.toggleAttribute('data-found', isFound);
+		if (card.matches('li')) card.textContent = isFound ? factOf(id) : words.faceDown;
+	}
 }

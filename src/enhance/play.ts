@@ -1,10 +1,11 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
+import { wantsLargeType } from '../stores/large-type';
 import { type Opened, openPlay, type Play } from '../stores/play';
 import { wakeOwnWords } from './own-words';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
 import { aim, bringIntoView, focusOn, showPlace } from './printed';
-import { unfold } from './unfold';
+import { type Unfold, unfold } from './unfold';
 
 /** What the page hands over beside what it has printed. */
 export interface PlayData {
@@ -28,21 +29,32 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 	const { play, notice, offered } = openPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector('[data-debrief]');
+	const large = root.querySelector<HTMLElement>('[data-large]');
+	let show: Unfold = unfold;
+	const step = (how: 'next' | 'back') => announce(root, show(root, how));
+	const switchLarge = async () => {
+		const { switchWall } = await import('./wall');
+		if (large?.checkVisibility()) show = await switchWall(root, large);
+	};
 	if (bar) wakePlayBar(bar, play, messages, toggleBrief);
 	wakeOwnWords(root, id);
 	followChoices(root, play.say);
 	followKeys({
 		choose: (index) => {
 			const choice = choicesAt(rules, play.$play.get().state)[index];
-			if (choice && unfold(root, 'all').length === 0) play.say(choice.id);
+			if (choice && show(root, 'all').length === 0) play.say(choice.id);
 		},
 		undo: play.undo,
 		brief: toggleBrief,
-		next: () => showNext(root),
+		large: switchLarge,
+		next: () => step('next'),
+		back: () => step('back'),
 	});
 	root.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
-		if (target.closest('[data-next]')) showNext(root);
+		if (target.closest('[data-next]')) step('next');
+		if (target.closest('[data-back]')) step('back');
+		if (target.closest('[data-large]')) switchLarge();
 		if (target.closest('[data-reload]')) location.reload();
 	});
 	showPath(root, play);
@@ -69,19 +81,23 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		root.querySelector('[data-notice]')?.replaceChildren();
 		showPath(root, play);
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
-		if (choices.length > 0 && !isAtOnce) unfold(root, 'start');
+		if (show !== unfold || (choices.length > 0 && !isAtOnce)) show(root, 'start');
 		focusOn(placeOf(play.$play.get().state));
-		announce(root, [...root.querySelectorAll<HTMLElement>('[data-copy] .reaction > :not([hidden])')]);
+		announce(root, root.querySelectorAll<HTMLElement>('[data-copy] > .card, [data-copy] > .reaction > *'));
 		follow();
 	});
 	root.dataset.alive = '';
+	if (wantsLargeType()) switchLarge();
 }
 
 function showPath(root: Element, { rules, $choices, $play }: Play): void {
-	const { state } = $play.get();
+	const { steps, state } = $play.get();
 	const choices = $choices.get();
 	root.toggleAttribute('data-under-way', choices.length > 0);
 	showPlace(root, placeOf(state), choices.at(-1), state);
+	// A card turns over once.
+	for (const card of root.querySelectorAll<HTMLElement>('[data-copy] > .card'))
+		card.toggleAttribute('data-off', steps.at(-1)?.before.facts.includes(card.dataset.tells ?? ''));
 	for (const { id } of choicesAt(rules, state)) aim(root, id, [...choices, id].join('.'));
 }
 
@@ -118,14 +134,12 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 	});
 }
 
-function showNext(root: Element): void {
-	announce(root, unfold(root, 'next'));
-}
-
 /** Says what has come to the stage to those who cannot see it. */
-function announce(root: Element, moments: readonly Element[]): void {
+function announce(root: Element, moments: Iterable<HTMLElement>): void {
 	const status = root.querySelector('[data-announce]');
-	if (status) status.textContent = moments.map(({ textContent }) => textContent?.trim()).join(' ');
+	const shown = [...moments].filter((moment) => moment.checkVisibility());
+	// biome-ignore lint/performance/useDomNodeTextContent: a condition in words is printed, but not displayed.
+	if (status) status.textContent = shown.map(({ innerText }) => innerText.trim()).join(' ');
 }
 
 function toggleBrief(): void {

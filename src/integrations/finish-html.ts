@@ -18,9 +18,15 @@ export function finishHtml(): AstroIntegration {
 	};
 }
 
-/** A chunk to preload would be named from the root, which nobody knows until the folder is put somewhere. */
+/**
+ * A chunk to preload would be named from the root, which nobody knows until the folder is put somewhere. With nothing
+ * to preload, Vite's helper has only to call the import that it wraps.
+ */
 const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
 	name: 'without-preload',
+	enforce: 'pre',
+	load: (id) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 	configEnvironment: (name) =>
 		name === 'client'
 			? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }

@@ -3,7 +3,7 @@
  * each choice its own where its reaction stands.
  */
 const taken = ['brief', 'brief-title', 'debrief', 'main', 'play-data', 'theme-label'];
-const takenBeginnings = ['head-', 'mood-', 'your-words-', 'title-'];
+const takenBeginnings = ['head-', 'mood-', 'place-', 'your-words-', 'title-'];
 
 /** Whether the page has another element of this id, so that a link to the scene or choice could lead there. */
 export function isTaken(id: string): boolean {

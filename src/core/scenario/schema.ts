@@ -85,8 +85,15 @@ const choiceSchema = z.strictObject({
 		.describe('the first that is true wins over goto; without JavaScript goto is followed'),
 });
 
+/** Where a scene is played; `components/scenario/PlaceSprite.astro` draws each in a few lines. */
+export const places = ['desk', 'laptop', 'office', 'stairs', 'coffee', 'board'] as const;
+
 const nodeSchema = z.strictObject({
 	title: textSchema.describe('a few words; stands over the scene and in the debrief’s path'),
+	place: z
+		.enum(places)
+		.optional()
+		.describe('where it is played, drawn beside the scene; left out where the way there decides'),
 	beats: z.array(beatSchema).min(1),
 	other: z
 		.strictObject({
@@ -150,4 +157,5 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 export type Beat = z.infer<typeof beatSchema>;
 export type ReactionBeat = z.infer<typeof reactionSchema>;
 export type VaryingText = z.infer<typeof varyingSchema>;
+export type Place = (typeof places)[number];
 export type Outcome = z.infer<typeof endingSchema>['outcome'];

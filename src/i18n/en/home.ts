@@ -19,9 +19,7 @@ export const home = {
 	workshopLink: 'Open the guide for an hour',
 	sceneTitle: 'The first turn of the role-play, right here',
 	sceneLead: 'Pick what you would say and see what happens.',
-	sceneYou: 'You are {name}. {role}',
 	scenePick: 'What do you say?',
-	sceneNext: 'Play on from here',
 	nowTitle: 'In an argument right now?',
 	nowText:
 		'Answer a few short questions. We show you where to start, why there, and which answer would change the advice.',

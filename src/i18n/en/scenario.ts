@@ -22,6 +22,8 @@ export const scenario = {
 	why: 'Why it went like that',
 	/** Before the name of the principle that an explanation rests on. */
 	principle: 'The rule behind it',
+	/** Before a fact that a choice has brought to light. */
+	onTable: 'Fact on the table:',
 	ending: 'Ending',
 	outcomes: {
 		durable: 'A deal that lasts',
@@ -76,7 +78,9 @@ export const scenario = {
 	/** What the living page says; all of it travels with the island. */
 	player: {
 		brief: 'My role',
-		keys: 'Keys: → next, 1–4 pick an answer, U undoes a turn, B opens “My role”.',
+		keys: 'Keys: → next, 1–4 pick an answer, U undoes a turn, B opens “My role”, W large type for a room, where ← goes one line back.',
+		back: '← Back',
+		large: 'Large type',
 		more: 'More',
 		restartYes: 'Yes, start over',
 		restartWarning: 'Your turns in this role-play will be lost.',
@@ -90,7 +94,8 @@ export const scenario = {
 		trust: 'Trust',
 		tension: 'Tension',
 		facts: 'Facts {count}/{total}',
-		noFacts: 'None so far.',
+		faceDown: 'Not found yet',
+		notFound: 'Not found',
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',

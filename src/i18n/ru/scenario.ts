@@ -18,6 +18,8 @@ export const scenario = {
 	why: 'Почему так вышло',
 	/** Before the name of the principle that an explanation rests on. */
 	principle: 'Правило курса',
+	/** Before a fact that a choice has brought to light. */
+	onTable: 'Факт на столе:',
 	ending: 'Развязка',
 	outcomes: {
 		durable: 'Договорились надолго',
@@ -69,7 +71,9 @@ export const scenario = {
 	/** What the living page says; all of it travels with the island. */
 	player: {
 		brief: 'Моя роль',
-		keys: 'Клавиши: → — дальше, 1–4 — выбрать ответ, U — отменить ход, B — открыть «Моя роль».',
+		keys: 'Клавиши: → — дальше, 1–4 — выбрать ответ, U — отменить ход, B — открыть «Моя роль», W — крупно, чтобы показать группе; там же ← — на реплику назад.',
+		back: '← Назад',
+		large: 'Крупно',
 		more: 'Ещё',
 		restartYes: 'Да, начать заново',
 		restartWarning: 'Ваши ходы в этой сцене пропадут.',
@@ -83,7 +87,8 @@ export const scenario = {
 		trust: 'Доверие',
 		tension: 'Напряжение',
 		facts: 'Факты {count}/{total}',
-		noFacts: 'Пока ни одного.',
+		faceDown: 'Ещё не узнали',
+		notFound: 'Не узнали',
 		trustNow: 'Доверие {value} по шкале от −3 до +3',
 		tensionNow: 'Напряжение {value} по шкале от 0 до 10',
 		debrief: 'Разбор',

@@ -5,7 +5,7 @@ interface Props {
 	mood: Mood;
 	/** Who and in what mood, in words; empty where words beside the face already say it. */
 	label: string;
-	size?: 's' | 'm' | 'l' | 'xl';
+	size?: 'm' | 'l' | 'xl';
 }
 
 /** A drawn face; needs `CastSprite.astro` on the page. */

@@ -62,7 +62,13 @@ export function Debrief({ id, locale, play, messages }: Props) {
 				<summary>
 					<h3>{fill(messages.facts, { count: factsOpened.length, total: play.rules.facts.length })}</h3>
 				</summary>
-				<Facts ids={factsOpened} />
+				<ul class="cards">
+					{factsOpened.map((fact) => (
+						<li key={fact} class="card" data-found>
+							{factOf(fact)}
+						</li>
+					))}
+				</ul>
 				<p>
 					<strong>
 						{factsMissed.length > 0
@@ -70,7 +76,16 @@ export function Debrief({ id, locale, play, messages }: Props) {
 							: messages.noneMissed}
 					</strong>
 				</p>
-				<Facts ids={factsMissed} />
+				<ul class="cards">
+					{factsMissed.map((fact) => (
+						<li key={fact}>
+							<details class="card">
+								<summary>{messages.notFound}</summary>
+								<p>{factOf(fact)}</p>
+							</details>
+						</li>
+					))}
+				</ul>
 			</details>
 
 			<details class="chapter">
@@ -117,15 +132,5 @@ export function Debrief({ id, locale, play, messages }: Props) {
 				</button>
 			</p>
 		</section>
-	);
-}
-
-function Facts({ ids }: { ids: readonly string[] }) {
-	return (
-		<ul>
-			{ids.map((id) => (
-				<li key={id}>{factOf(id)}</li>
-			))}
-		</ul>
 	);
 }

@@ -1,0 +1,187 @@
+import { expect, type Page, test } from '@playwright/test';
+import { explore } from '../../src/core/scenario/explore';
+import { choicesAt, placeOf, type Rules } from '../../src/core/scenario/play';
+import { languages } from './site';
+
+const chairs = ['cold-leads', 'cold-leads-marina'];
+
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+}
+
+/** Which choices can stand beside each other: each set that some state of a play opens, by scene. */
+async function openSets(page: Page): Promise<[scene: string, choices: string[]][]> {
+	const rules: Rules = JSON.parse((await page.locator('#play-data').textContent()) ?? '').rules;
+	const sets = new Map<string, [string, string[]]>();
+	for (const { state } of explore(rules).visits) {
+		const choices = choicesAt(rules, state).map(({ id }) => id);
+		if (choices.length > 0) sets.set([placeOf(state), ...choices].join(), [placeOf(state), choices]);
+	}
+	return [...sets.values()];
+}
+
+interface Fit {
+	/** Whatever stands out of the screen or of its place, with the pixels that are too many. */
+	readonly faults: readonly string[];
+	/** Pixels left below the fullest moment and the fullest choices. */
+	readonly room: { readonly moments: number; readonly choices: number };
+	/** Smallest letters of what is told and of choices, in pixels. */
+	readonly letters: { readonly moments: number; readonly choices: number };
+}
+
+/** Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices. */
+function measure(sets: [string, string[]][]): Fit {
+	const faults: string[] = [];
+	const room = { moments: 9999, choices: 9999 };
+	const letters = { moments: 9999, choices: 9999 };
+	const all = (part: ParentNode, selector: string) => [...part.querySelectorAll<HTMLElement>(selector)];
+	const off = (part: HTMLElement, isOff: boolean) => part.toggleAttribute('data-off', isOff);
+	const size = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
+	const look = (
+		kind: 'moments' | 'choices',
+		part: HTMLElement,
+		text: Element,
+		floor: number,
+		name: string,
+	) => {
+		const box = part.getBoundingClientRect();
+		const ceiling = document.querySelector('.play-bar')?.getBoundingClientRect().bottom ?? 0;
+		const { scrollHeight, scrollWidth } = document.documentElement;
+		const left = Math.min(floor - box.bottom, box.top - ceiling);
+		room[kind] = Math.min(room[kind], left);
+		letters[kind] = Math.min(letters[kind], size(text));
+		const excess = Math.max(
+			-left,
+			scrollHeight - innerHeight,
+			scrollWidth - innerWidth,
+			part.scrollHeight - part.clientHeight - 2,
+		);
+		if (excess > 0.5 || box.height === 0) faults.push(`${name}: ${Math.round(excess)} px`);
+	};
+	const showMoment = (place: HTMLElement, moment: HTMLElement) => {
+		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
+		moment.dataset.now = '';
+		if (moment instanceof HTMLDetailsElement) moment.open = true;
+		const floor = place.querySelector('.next')?.getBoundingClientRect().top ?? 0;
+		const text = moment.querySelector('.bubble-words > p, dd, :scope > p:not(.condition)') ?? moment;
+		look('moments', moment, text, floor, `${place.id}: ${moment.textContent?.trim().slice(0, 60)}`);
+	};
+	const told = '.own-line, .reaction > *, .why, .card';
+	for (const place of all(document, '[data-scene], [data-ending]')) {
+		for (const one of all(document, '[data-shown]')) one.removeAttribute('data-shown');
+		for (const one of all(place, '[data-off]')) off(one, false);
+		place.dataset.shown = '';
+		place.dataset.unfolding = '';
+		const showEach = (moment: HTMLElement) => {
+			const variants = all(moment, '[data-variants] > *');
+			for (const shown of variants) {
+				for (const one of variants) off(one, one !== shown);
+				showMoment(place, moment);
+			}
+			if (variants.length === 0) showMoment(place, moment);
+		};
+		for (const arrival of all(place, '.arrival')) {
+			arrival.dataset.copy = '';
+			const line = arrival.querySelector('.own-line .bubble-words > p');
+			const said = document.querySelector(`[data-choice="${arrival.dataset.after}"]`);
+			if (line) line.textContent = said?.textContent?.trim() ?? '';
+			for (const moment of all(arrival, told)) showEach(moment);
+			delete arrival.dataset.copy;
+		}
+		for (const moment of all(place, '.beats > *, .verdict, .outcome > div')) showEach(moment);
+		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
+		delete place.dataset.unfolding;
+		for (const [scene, open] of sets.filter(([id]) => id === place.id)) {
+			for (const link of all(place, '[data-choice]')) {
+				const row = link.closest('li');
+				if (row) off(row, !open.includes(link.dataset.choice ?? ''));
+			}
+			for (const id of open) {
+				const link = place.querySelector<HTMLElement>(`[data-choice="${id}"]`);
+				if (link) look('choices', link, link, innerHeight, `${scene}: ${open.join(' ')}`);
+			}
+		}
+	}
+	return { faults, room, letters };
+}
+
+for (const language of languages) {
+	test(`in large type every moment and every set of choices is on one screen (${language})`, async ({
+		page,
+	}) => {
+		for (const chair of chairs) {
+			await page.setViewportSize({ width: 1280, height: 720 });
+			await open(page, `/${language}/scenarios/${chair}/`);
+			// It is remembered from the chair before.
+			if (chair === chairs[0]) await page.keyboard.press('w');
+			await expect(page.locator('html[data-wall]')).toHaveCount(1);
+			const sets = await openSets(page);
+			expect(sets.length).toBeGreaterThan(10);
+			for (const [width, height] of [
+				[1280, 720],
+				[1920, 1080],
+			] as const) {
+				await page.setViewportSize({ width, height });
+				const { faults, room, letters } = await page.evaluate(measure, sets);
+				test.info().annotations.push({
+					type: `${chair} ${width}`,
+					description: JSON.stringify({ room, letters }),
+				});
+				expect(faults, `${chair} at ${width} × ${height}`).toEqual([]);
+				expect(letters.moments).toBeGreaterThanOrEqual(height / 18);
+				expect(letters.choices).toBeGreaterThanOrEqual(height / 18);
+			}
+		}
+	});
+}
+
+test('large type shows one moment alone, then the choices, and is remembered', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page, '/ru/scenarios/cold-leads/');
+	const large = page.getByRole('button', { name: 'Крупно' });
+	const choices = page.locator('[data-shown] > .choices');
+	const alone = page.locator('[data-now]:visible');
+	await large.click();
+	await expect(large).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('banner')).toBeHidden();
+	for (let moment = 0; moment < 4; moment += 1) {
+		await expect(alone).toHaveCount(1);
+		await expect(choices).toBeHidden();
+		await page.keyboard.press('ArrowRight');
+	}
+	await expect(choices.getByRole('link')).toHaveCount(4);
+	await page.keyboard.press('PageUp');
+	await expect(page.locator('[data-shown] .beats > :last-child')).toBeVisible();
+	await expect(choices).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('2');
+	await expect(page.locator('[data-copy] .own-line')).toBeVisible();
+	await expect(alone).toHaveCount(1);
+	await page.getByRole('button', { name: 'Дальше' }).click();
+	await expect(page.locator('[data-copy] .own-line')).toBeHidden();
+	await page.getByRole('button', { name: 'Назад' }).click();
+	await expect(page.locator('[data-copy] .own-line')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('html[data-wall]')).toHaveCount(1);
+	while ((await page.locator('[data-ending][data-shown]').count()) === 0) await page.keyboard.press('1');
+	await expect(page.locator('.debrief')).toBeHidden();
+	for (let moment = 0; moment < 12 && (await alone.count()) === 1; moment += 1) {
+		if (await page.locator('.debrief').isVisible()) break;
+		await page.keyboard.press('ArrowRight');
+	}
+	await expect(page.locator('.debrief')).toBeVisible();
+	await page.keyboard.press('w');
+	await expect(large).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('where the look of large type cannot be fetched, the play stays as it is', async ({ page }) => {
+	await page.route('**/wall.*.css', (route) => route.abort());
+	await open(page, '/en/scenarios/cold-leads/');
+	const large = page.getByRole('button', { name: 'Large type' });
+	await large.click();
+	await page.waitForTimeout(300);
+	await expect(large).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.locator('[data-shown] > .choices')).toBeVisible();
+});
