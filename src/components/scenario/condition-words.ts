@@ -7,10 +7,11 @@ import type { Script } from './script';
 /** A condition as a reader without JavaScript is told it: “If on the table: … and trust is +1 or more:”. */
 export function conditionWords(locale: Locale, script: Script, when: Condition): string {
 	const { conditions } = messages(locale).scenario;
-	return fill(conditions.when, { condition: partsOf(locale, script, when) });
+	return fill(conditions.when, { condition: conditionPhrase(locale, script, when) });
 }
 
-function partsOf(locale: Locale, script: Script, when: Condition): string {
+/** The same without a frame: “trust is +1 or more”. */
+export function conditionPhrase(locale: Locale, script: Script, when: Condition): string {
 	const { conditions } = messages(locale).scenario;
 	const join = (parts: readonly string[], type: 'conjunction' | 'disjunction') =>
 		new Intl.ListFormat(locale, { type })
@@ -50,7 +51,7 @@ function partsOf(locale: Locale, script: Script, when: Condition): string {
 		...bounds('facts', when.facts),
 		any
 			? join(
-					any.map((one) => partsOf(locale, script, one)),
+					any.map((one) => conditionPhrase(locale, script, one)),
 					'disjunction',
 				)
 			: '',
