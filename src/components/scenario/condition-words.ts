@@ -17,6 +17,11 @@ export function conditionWords(locale: Locale, script: Script, when: Condition):
 	return conditionIn(locale, quoting(locale, script), when);
 }
 
+/** The same without a frame: “trust is +1 or more”. */
+export function conditionPhrase(locale: Locale, script: Script, when: Condition): string {
+	return partsOf(locale, quoting(locale, script), when);
+}
+
 /**
  * The same with names of another kind.
  * @param template a sentence with `{condition}`

@@ -96,7 +96,7 @@ function checkPaths(scenario: Scenario, report: Report): void {
 		report(
 			`nodes.${node}`,
 			'No choice leads to this scene.',
-			'Let the goto of a choice lead here, or delete the scene.',
+			'Let the goto of a choice lead here (a detour is not enough: without JavaScript it is not followed), or delete the scene.',
 		);
 	}
 	const endings = Object.keys(scenario.endings);
@@ -104,20 +104,24 @@ function checkPaths(scenario: Scenario, report: Report): void {
 		report(
 			`endings.${ending}`,
 			'No choice leads to this ending.',
-			'Let the goto of a choice lead here, or delete it.',
+			'Let the goto of a choice lead here (a detour is not enough: without JavaScript it is not followed), or delete it.',
 		);
 	}
 	if (endings.filter((name) => reached.has(name)).length < 2) {
 		report(
 			'endings',
 			'Fewer than two endings can be reached.',
-			'A role-play needs at least two ways to end.',
+			'Let the goto of some choice lead to a second ending.',
 		);
 	}
 	const before = (place: string) => Object.keys(scenario.nodes).filter((node) => next(node).includes(place));
 	const ends = closure(endings, before);
 	for (const node of Object.keys(scenario.nodes).filter((name) => reached.has(name) && !ends.has(name))) {
-		report(`nodes.${node}`, 'From this scene no ending can be reached.', 'Give the loop a way out.');
+		report(
+			`nodes.${node}`,
+			'From this scene no ending can be reached.',
+			'Let the goto of a choice here, or in a scene that follows, lead to an ending.',
+		);
 	}
 }
 

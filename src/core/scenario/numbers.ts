@@ -72,7 +72,7 @@ function checkLessons(scenario: Scenario, report: Report): void {
 		report(
 			'nodes',
 			'Collaborating does harm nowhere.',
-			'Rate one such choice below zero, or let it cost trust or raise the tension.',
+			'Rate one choice with mode: collaborating below zero, or let its effect cost trust or raise the tension.',
 		);
 }
 
@@ -93,7 +93,7 @@ function checkEndings(file: string, scenario: Scenario, explored: Exploration): 
 		report(
 			'endings',
 			`The best ending (outcome: durable) cannot be reached after ${forgiven} choices rated below zero.`,
-			'Let some scene offer a way back.',
+			'Loosen the detours that lead away from it, or let a choice in a later scene win back trust.',
 		);
 	for (const [id, share] of Object.entries(ways.shares).filter(([, one]) => one > oneEnding))
 		report(

@@ -7,7 +7,7 @@ import { type AuthoredChoice, allChoices } from './passages';
 import { choicesAt, placeOf } from './play';
 import type { Scenario } from './schema';
 import { checkTexts } from './told';
-import { wayInWords } from './way';
+import { standingInWords, wayInWords } from './way';
 
 /** A scenario with all states it can be in; the choices that its texts ask for tell states apart, too. */
 export function exploreScenario(scenario: Scenario, bound: number = limits.play.states): Exploration {
@@ -91,16 +91,17 @@ function checkOpen({ when }: AuthoredChoice, path: string, here: readonly Visit[
 	const [nearest] = here;
 	if (!when || !nearest) return;
 	const open = here.filter(({ state }) => holds(when, state)).length;
+	const where = `${wayInWords(nearest)} ${standingInWords(here.map(({ state }) => state))}`;
 	if (open === 0)
 		report(
 			`${path}.when`,
-			`No play finds this choice open. ${wayInWords(nearest)}`,
+			`No play finds this choice open. ${where}`,
 			'Write a when that is sometimes true, or delete the choice.',
 		);
 	if (open === here.length)
 		report(
 			`${path}.when`,
-			`Every play finds this choice open: its condition changes nothing. ${wayInWords(nearest)}`,
+			`Every play finds this choice open: its condition changes nothing. ${where}`,
 			'Delete the when, or write one that is sometimes false.',
 		);
 }
@@ -116,23 +117,25 @@ function checkDetours(
 			.filter(({ choice }) => choice.id === id)
 			.map(({ choice, to }) => ({
 				way: () => wayInWords(visit, choice),
+				state: to.state,
 				index: detours.findIndex(({ when }) => holds(when, to.state)),
 			})),
 	);
 	const [nearest] = taken;
 	if (!nearest || detours.length === 0) return;
+	const where = `${nearest.way()} ${standingInWords(taken.map(({ state }) => state))}`;
 	for (const index of detours.keys()) {
 		if (taken.some((one) => one.index === index)) continue;
 		report(
 			`${path}.detours.${entryName(detours, index)}`,
-			`No play takes this detour. ${nearest.way()}`,
+			`No play takes this detour. ${where}`,
 			'Write a when that is sometimes true, or delete it.',
 		);
 	}
 	if (taken.every(({ index }) => index >= 0))
 		report(
 			`${path}.detours`,
-			`Every play takes a detour here, and none follows goto. ${nearest.way()}`,
+			`Every play takes a detour here, and none follows goto. ${where}`,
 			'Write a when that is sometimes false, or let goto lead there.',
 		);
 }

@@ -5,7 +5,7 @@ import type { Exit, Exploration, Visit } from './explore';
 import { allChoices, type Passage, type Passages, type Piece, passagesOf } from './passages';
 import { placeOf, type State } from './play';
 import type { Scenario } from './schema';
-import { wayInWords } from './way';
+import { standingInWords, wayInWords } from './way';
 
 /** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
 export function checkTexts(file: string, scenario: Scenario, explored: Exploration): Problem[] {
@@ -146,17 +146,18 @@ function checkShown(file: string, readings: readonly Reading[]): Problem[] {
 	for (const [{ kind, pieces }, all] of Map.groupBy(readings, ({ passage }) => passage)) {
 		const name = kind === 'beat' ? 'beat' : 'variant';
 		const always = pieces.find((piece) => all.every((one) => one.piece === piece));
+		const where = () => `${all[0]?.way()} ${standingInWords(all.map(({ state }) => state))}`;
 		if (always?.when)
 			report(
 				`${always.path}.when`,
-				`Every way that comes here shows this ${name}: its condition changes nothing. ${all[0]?.way()}`,
+				`Every way that comes here shows this ${name}: its condition changes nothing. ${where()}`,
 				'Delete the when, or write one that is sometimes false.',
 			);
 		if (always) continue;
 		for (const { path } of pieces.filter((piece) => all.every((one) => one.piece !== piece)))
 			report(
 				path,
-				`No way that comes here shows this ${name}. ${all[0]?.way()}`,
+				`No way that comes here shows this ${name}. ${where()}`,
 				'Write a when that is sometimes true, or delete it.',
 			);
 	}

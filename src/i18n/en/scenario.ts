@@ -40,6 +40,7 @@ export const scenario = {
 	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
 	conditions: {
 		when: 'If {condition}:',
+		short: 'if {condition}',
 		otherwise: 'Otherwise:',
 		quoted: '“{text}”',
 		knows: 'on the table: {facts}',
@@ -65,6 +66,28 @@ export const scenario = {
 	trainer: 'The role-play with a group: an hour, minute by minute',
 	trainerTitle: 'Role-play “{title}” with a group',
 	trainerLead: 'An hour, minute by minute: what to show, when to vote, what to ask in the debrief.',
+	map: {
+		title: 'Map of the role-play',
+		spoiler: 'The map gives away every ending. Show it to the group after they have played.',
+		line: 'way; the circle has the number of the answer on screen',
+		best: 'way of a best answer',
+		detour: 'another way of the same answer, if the condition is met',
+		scene: 'scene',
+		ending: 'ending',
+		region: 'Map of the role-play “{title}”, scrolls',
+		picture: 'Map: all scenes, the ways between them, and the endings. The same is below as a list.',
+		share: '{percent} of paths',
+		ways: forms({
+			one: '{number} path leads through the role-play.',
+			other: '{number} paths lead through the role-play.',
+		}),
+		shares:
+			'The percentages show what share of these paths comes to an ending. People don’t answer at random, so theirs will differ.',
+		list: 'The map as a list: scene, answers, and where they lead',
+		bestChoice: 'a best answer',
+		leads: 'Next:',
+		endings: 'Endings',
+	},
 	workshopGuide: 'An hour with a group: how to prepare and where it goes wrong',
 	minutes: '{count} min',
 	ownWords: 'What would you say?',

@@ -30,19 +30,19 @@ describe('the check of a scenario', () => {
 		],
 		[
 			'unreachable-scene',
-			'nodes.second · No choice leads to this scene. Let the goto of a choice lead here, or delete the scene.',
+			'nodes.second · No choice leads to this scene. Let the goto of a choice lead here (a detour is not enough: without JavaScript it is not followed), or delete the scene.',
 		],
 		[
 			'unreachable-ending',
-			'endings.durable · No choice leads to this ending. Let the goto of a choice lead here, or delete it.',
+			'endings.durable · No choice leads to this ending. Let the goto of a choice lead here (a detour is not enough: without JavaScript it is not followed), or delete it.',
 		],
 		[
 			'unreachable-ending',
-			'endings · Fewer than two endings can be reached. A role-play needs at least two ways to end.',
+			'endings · Fewer than two endings can be reached. Let the goto of some choice lead to a second ending.',
 		],
 		[
 			'loop-without-way-out',
-			'nodes.second · From this scene no ending can be reached. Give the loop a way out.',
+			'nodes.second · From this scene no ending can be reached. Let the goto of a choice here, or in a scene that follows, lead to an ending.',
 		],
 		[
 			'duplicate-choice',

@@ -54,13 +54,13 @@ describe('the ways through a role-play', () => {
 describe('the numbers of a role-play', () => {
 	it('are reported beside their limits', () => {
 		expect(linesOf(play())).toEqual([
-			'a · endings · The best ending (outcome: durable) cannot be reached after 2 choices rated below zero. Let some scene offer a way back.',
+			'a · endings · The best ending (outcome: durable) cannot be reached after 2 choices rated below zero. Loosen the detours that lead away from it, or let a choice in a later scene win back trust.',
 			'a · endings.durable · The ending has no verdict. Write one sentence: what came of it, and when this would be fine or dear.',
 			'a · endings.stuck · 85.7 % of all ways end here. 50 % is the limit: let some choices lead elsewhere.',
 			'a · endings.stuck · The ending has no verdict. Write one sentence: what came of it, and when this would be fine or dear.',
 			'a · nodes · 0 of 2 best choices are of another mode than collaborating. Let at least 1 be: there are moments for a pause, a limit, a trade.',
 			'a · nodes · No scene has two best choices. Rate two choices of one scene equally high.',
-			'a · nodes · Collaborating does harm nowhere. Rate one such choice below zero, or let it cost trust or raise the tension.',
+			'a · nodes · Collaborating does harm nowhere. Rate one choice with mode: collaborating below zero, or let its effect cost trust or raise the tension.',
 		]);
 	});
 
