@@ -118,7 +118,7 @@ export const scenario = {
 		tension: 'Tension',
 		facts: 'Facts {count}/{total}',
 		faceDown: 'Not found yet',
-		notFound: 'Not found',
+		notFound: 'Never said',
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',
@@ -126,7 +126,7 @@ export const scenario = {
 		turningPoint: 'Turning point',
 		stepChange: 'Trust {trust} (−3 to +3), tension {tension} (0 to 10)',
 		howTurningText:
-			'The turning point is the turn that cost you most: we compare each of your answers with the best of those that were open then. If nothing better was open anywhere, it’s the turn that saved most.',
+			'The turning point is the turn where a better answer would have changed most: we compare each of your answers with the best of those that were open then. Trust and tension may hardly have moved at that moment. If nothing better was open anywhere, it’s the turn that saved most.',
 		chartTitle: 'Trust and tension as the conversation went on',
 		chartTable: 'The same in figures',
 		step: 'Turn',
