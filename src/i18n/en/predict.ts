@@ -3,7 +3,7 @@ import { forms } from '../format';
 export const predict = {
 	title: 'You first, then the advisor',
 	description: 'Eight cases: decide which way fits best, then compare your choice with the advisor’s.',
-	lead: 'Read a story and decide which way fits best there. Sometimes the person in the story is already leaning one way: you needn’t agree. Then open the advice and compare. Nobody gives you points. We made up the advisor’s rules, and it can be wrong.',
+	lead: 'Read a story and decide which way fits best there. In these stories somebody is already leaning one way, you or another person, and may well be right. Then open the advice and compare. Nobody gives you points. We made up the advisor’s rules, and it can be wrong: in one of the eight cases we disagree with it.',
 	door: 'Try it on eight cases',
 	ways: 'What these ways are',
 	caseOf: 'Case {number} of {count}',
@@ -17,10 +17,11 @@ export const predict = {
 	ranking: 'What the advisor chose',
 	rankingHint:
 		'The higher a way stands, the better it fits here. It isn’t an order of steps. Open a way to see every reason for and against it.',
-	answer: '(answer: “{answer}”)',
 	rest: 'Show the other ways',
 	vetoed: 'Ruled out for now',
 	judged: 'What we decided from theory, before asking the advisor',
+	parted:
+		'Here we and the advisor part: it has “{model}” ahead. The difference is {points}. We didn’t bend the rules for a single case. Who is right, you decide.',
 	keep: 'Have you changed your mind? Why, or why not?',
 	keepHint: 'You needn’t write anything. What you write stays on this device.',
 	own: 'Now a case of your own',
