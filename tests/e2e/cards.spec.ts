@@ -43,7 +43,7 @@ test('in the debrief the facts nobody told lie on their backs until one turns th
 	await debrief.getByText(/^Факты \d\/6$/).click();
 	const back = debrief.locator('details.card').first();
 	await expect(back.locator('p')).toBeHidden();
-	await back.getByText('Не узнали').click();
+	await back.getByText('Не прозвучало').click();
 	await expect(back.locator('p')).toBeVisible();
 });
 
