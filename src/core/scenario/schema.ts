@@ -86,7 +86,18 @@ const choiceSchema = z.strictObject({
 });
 
 /** Where a scene is played; `components/scenario/PlaceSprite.astro` draws each in a few lines. */
-export const places = ['desk', 'laptop', 'office', 'stairs', 'coffee', 'board'] as const;
+export const places = [
+	'desk',
+	'laptop',
+	'office',
+	'stairs',
+	'coffee',
+	'board',
+	'kitchen',
+	'phone',
+	'corridor',
+	'glass-room',
+] as const;
 
 const nodeSchema = z.strictObject({
 	title: textSchema.describe('a few words; stands over the scene and in the debrief’s path'),
