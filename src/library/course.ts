@@ -83,15 +83,35 @@ function courseFrom(authored: Authored, locale: Locale) {
 			lessons: lessons.filter((lesson) => ids.includes(lesson.id)),
 		})),
 		lessons,
-		scenarios: authored.scenarios
-			.map(({ id, scenario }) => ({ id, scenario, script: set(scenario) }))
-			// By name without its ending, so that the other chair of a role-play follows the one it belongs to.
-			.sort((a, b) => a.id.localeCompare(b.id, 'en')),
+		scenarios: asPractised(authored.scenarios, lessons).map(({ id, scenario }) => ({
+			id,
+			scenario,
+			script: set(scenario),
+		})),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),
 		terms: new Map(set(authored.terms).map((term) => [term.id, term])),
 	};
+}
+
+/** In the order in which lessons ask to play them; the other chair of a role-play right after it. */
+function asPractised(
+	scenarios: Authored['scenarios'],
+	lessons: readonly CourseLesson[],
+): Authored['scenarios'] {
+	const practised = lessons.flatMap(({ practice }) => practice);
+	const placeOf = (id: string | undefined) => {
+		const place = practised.indexOf(id ?? '');
+		return place < 0 ? practised.length : place;
+	};
+	const keyed = scenarios.map((one) => ({
+		one,
+		place: Math.min(placeOf(one.id), placeOf(one.scenario.chair)),
+	}));
+	return keyed
+		.toSorted((a, b) => a.place - b.place || a.one.id.localeCompare(b.one.id, 'en'))
+		.map(({ one }) => one);
 }
 
 interface Setting {
