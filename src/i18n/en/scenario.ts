@@ -126,7 +126,7 @@ export const scenario = {
 		turningPoint: 'Turning point',
 		stepChange: 'Trust {trust} (−3 to +3), tension {tension} (0 to 10)',
 		howTurningText:
-			'The turning point is the turn where a better answer would have changed most: we compare each of your answers with the best of those that were open then. Trust and tension may hardly have moved at that moment. If nothing better was open anywhere, it’s the turn that saved most.',
+			'The turning point is the turn where a better answer would have changed most: we compare each of your answers with the best of those that were open then. Trust and tension may hardly have moved at that moment. If you chose the best everywhere, it’s your most helpful turn.',
 		chartTitle: 'Trust and tension as the conversation went on',
 		chartTable: 'The same in figures',
 		step: 'Turn',

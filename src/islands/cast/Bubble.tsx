@@ -9,8 +9,8 @@ interface Props {
 	/** What the person does, where they speak for the first time. */
 	job?: string | undefined;
 	mood: Mood;
-	/** The mood in words, as it stands after the name: «настороженно», "wary". */
-	moodLabel: string;
+	/** The mood in words, as it stands after the name: «настороженно», "wary"; none where nobody set it. */
+	moodLabel?: string | undefined;
 	/** Address of “who is who”: the face leads there by mouse and touch; the page has a link for the keyboard. */
 	people?: string | undefined;
 	children: ComponentChildren;
@@ -41,7 +41,7 @@ export function Bubble({ who, name, job, mood, moodLabel, people, children }: Pr
 				<p class="bubble-name">
 					{name}
 					{job && <span class="bubble-job">, {job}</span>}
-					<span class="bubble-mood">, {moodLabel}</span>
+					{moodLabel && <span class="bubble-mood">, {moodLabel}</span>}
 				</p>
 				<div class="bubble-words">
 					<svg class="bubble-tail" viewBox="0 0 18 16" aria-hidden="true">
