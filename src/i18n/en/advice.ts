@@ -63,7 +63,7 @@ export const advice = {
 	lesson: 'Lesson: {title}',
 	ownWordsLabel: 'What happened, in a few sentences',
 	ownWordsHint:
-		'This page reads your text itself; we don’t send or save it. We understand little and may miss real trouble, so tick threats or bullying yourself in the list above.',
+		'The advisor reads your text right here; nothing is sent or saved. It understands only simple things and may miss real trouble, so tick threats or bullying yourself under the question about them above.',
 	readWords: 'Fill in answers from my text',
 	otherFlag: 'Or something else on this list',
 	notThat: 'No, it hasn’t come to that',

@@ -3,7 +3,7 @@ export const advisor = {
 	description: 'Describe an argument in a few short answers and see what will help and why.',
 	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
 	privacy:
-		'Your answers are kept on this device. Whoever opens the same browser here can see them, and whoever you send the link to.',
+		'Your answers are kept on this device. Anyone who opens this browser can see them. So can anyone you send the link to.',
 	noScript:
 		'The advisor can ask its questions only with JavaScript, which is switched off in this browser. Below you can read about every way to handle an argument: when it fits and what its first step is. There are also eight ready cases. The advice on those opens without JavaScript:',
 	questions: 'What is going on',
@@ -36,7 +36,7 @@ export const advisor = {
 	referTitle: 'This is more than an argument. Don’t handle it alone',
 	strategies: 'Ways to handle an argument, and when each fits',
 	when: 'Fits {when}',
-	whenRefer: 'This is needed when any of these is behind the argument:',
+	whenRefer: 'Get help when any of these is behind the argument:',
 	print: 'Print the advice',
 	notLoaded:
 		'This part of the page didn’t load. Check your connection and reload the page: your answers are saved.',
