@@ -10,6 +10,8 @@ export interface Naming {
 	readonly unknown: (facts: readonly string[]) => string;
 	readonly chose: (choices: readonly string[]) => string;
 	readonly not: (choices: readonly string[]) => string;
+	/** Sentences on trust, tension and facts, where others than the usual. */
+	readonly bounds?: Record<'trust' | 'tension' | 'facts', { atLeast: string; atMost: string }>;
 }
 
 /** A condition as a reader without JavaScript is told it: “If on the table: … and trust is +1 or more:”. */
@@ -17,9 +19,10 @@ export function conditionWords(locale: Locale, script: Script, when: Condition):
 	return conditionIn(locale, quoting(locale, script), when);
 }
 
-/** The same without a frame: “trust is +1 or more”. */
-export function conditionPhrase(locale: Locale, script: Script, when: Condition): string {
-	return partsOf(locale, quoting(locale, script), when);
+/** The same as a note on the map: “trust ≥ +1”, and of what is quoted only the first words. */
+export function conditionNote(locale: Locale, script: Script, when: Condition): string {
+	const { bounds } = messages(locale).scenario.map;
+	return partsOf(locale, { ...quoting(locale, script, 18), bounds }, when);
 }
 
 /**
@@ -46,13 +49,18 @@ export function join(locale: Locale, items: readonly string[], type: 'conjunctio
 	);
 }
 
-/** Facts by their first sentence, the rest of which explains it; choices by their words. */
-function quoting(locale: Locale, script: Script): Naming {
+/**
+ * Facts by their first sentence, the rest of which explains it; choices by their words.
+ * @param longest of what is quoted, in letters; the rest of a longer text is cut off at a word
+ */
+function quoting(locale: Locale, script: Script, longest = Number.POSITIVE_INFINITY): Naming {
 	const { conditions } = messages(locale).scenario;
+	const cut = (text: string) =>
+		text.length <= longest ? text : `${text.slice(0, longest + 1).replace(/[^\p{L}\p{N}]*\s?\S*$/u, '')}…`;
 	const quoted = (texts: readonly string[], type: 'conjunction' | 'disjunction') =>
 		join(
 			locale,
-			texts.map((text) => fill(conditions.quoted, { text: text.replace(/\.$/, '') })),
+			texts.map((text) => fill(conditions.quoted, { text: cut(text.replace(/\.$/, '')) })),
 			type,
 		);
 	const facts = (ids: readonly string[]) => ({
@@ -79,14 +87,14 @@ function quoting(locale: Locale, script: Script): Naming {
 }
 
 function partsOf(locale: Locale, naming: Naming, when: Condition): string {
-	const { conditions } = messages(locale).scenario;
+	const limits = naming.bounds ?? messages(locale).scenario.conditions;
 	const bounds = (
 		name: 'trust' | 'tension' | 'facts',
 		{ atLeast, atMost }: Bounds = {},
 		print: (value: number) => string = String,
 	) => [
-		atLeast === undefined ? '' : fill(conditions[name].atLeast, { value: print(atLeast) }),
-		atMost === undefined ? '' : fill(conditions[name].atMost, { value: print(atMost) }),
+		atLeast === undefined ? '' : fill(limits[name].atLeast, { value: print(atLeast) }),
+		atMost === undefined ? '' : fill(limits[name].atMost, { value: print(atMost) }),
 	];
 	const { knows, unknown, chose, not, any } = when;
 	const parts = [

@@ -7,7 +7,7 @@ import { fill } from '../../i18n/format';
 import type { CourseScenario } from '../../library/course';
 import { layOut } from '../../library/graph-layout';
 import { messages } from '../../library/messages';
-import { conditionPhrase } from './condition-words';
+import { conditionNote } from './condition-words';
 import { textSize, wrap } from './text-size';
 
 /** What the map and its list print of a role-play besides its texts. */
@@ -55,7 +55,7 @@ export function drawMap(locale: Locale, { scenario, script }: CourseScenario) {
 	const lines = movesOf(scenario).map((move) => {
 		const badges = badgesOf(move, numbers);
 		const { conditions } = messages(locale).scenario;
-		const phrase = move.when && conditionPhrase(locale, script, move.when);
+		const phrase = move.when && conditionNote(locale, script, move.when);
 		const words = phrase ? wrap(fill(conditions.short, { condition: phrase }), 22) : [];
 		const text = textSize(words, sizes.small, 400);
 		const row = badges.length * (sizes.badge + sizes.gap) - sizes.gap;

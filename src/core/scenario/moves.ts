@@ -16,7 +16,7 @@ export interface Move {
 	readonly when: Condition | undefined;
 }
 
-/** Every line of the map: choices of a scene with the same `goto` share one, each detour has its own. */
+/** Every line of the map: choices of a scene with the same `goto` share one, and detours with the same condition. */
 export function movesOf(scenario: Pick<Scenario, 'nodes'>): Move[] {
 	const best = new Set(bestOf(scenario).flatMap((scene) => scene.best.map(({ id }) => id)));
 	return Object.entries(scenario.nodes).flatMap(([from, { choices }]) => [
@@ -24,16 +24,23 @@ export function movesOf(scenario: Pick<Scenario, 'nodes'>): Move[] {
 			const ids = group.map(({ id }) => id);
 			return { from, to, choices: ids, best: ids.filter((id) => best.has(id)), when: undefined };
 		}),
-		...choices.flatMap(({ id, detours }) =>
-			[...Map.groupBy(detours, ({ goto }) => goto)].map(([to, group]) => ({
-				from,
-				to,
-				choices: [id],
-				best: [],
-				when: anyOf(group.map(({ when }) => when)),
-			})),
-		),
+		...detoursOf(from, choices),
 	]);
+}
+
+function detoursOf(from: string, choices: Scenario['nodes'][string]['choices']): Move[] {
+	const single = choices.flatMap(({ id, detours }) =>
+		[...Map.groupBy(detours, ({ goto }) => goto)].map(([to, group]) => ({
+			id,
+			to,
+			when: anyOf(group.map(({ when }) => when)),
+		})),
+	);
+	return [...Map.groupBy(single, ({ to, when }) => JSON.stringify([to, when])).values()].flatMap((group) =>
+		group
+			.slice(0, 1)
+			.map(({ to, when }) => ({ from, to, choices: group.map(({ id }) => id), best: [], when })),
+	);
 }
 
 const anyOf = (conditions: readonly Condition[]): Condition | undefined =>

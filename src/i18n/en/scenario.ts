@@ -77,6 +77,11 @@ export const scenario = {
 		region: 'Map of the role-play “{title}”, scrolls',
 		picture: 'Map: all scenes, the ways between them, and the endings. The same is below as a list.',
 		share: '{percent} of paths',
+		bounds: {
+			trust: { atLeast: 'trust ≥ {value}', atMost: 'trust ≤ {value}' },
+			tension: { atLeast: 'tension ≥ {value}', atMost: 'tension ≤ {value}' },
+			facts: { atLeast: 'facts ≥ {value}', atMost: 'facts ≤ {value}' },
+		},
 		ways: forms({
 			one: '{number} path leads through the role-play.',
 			other: '{number} paths lead through the role-play.',

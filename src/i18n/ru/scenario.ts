@@ -70,6 +70,11 @@ export const scenario = {
 		region: 'Карта сцены «{title}», прокручивается',
 		picture: 'Карта: все эпизоды, пути между ними и развязки. То же самое есть ниже списком.',
 		share: '{percent} путей',
+		bounds: {
+			trust: { atLeast: 'доверие ≥ {value}', atMost: 'доверие ≤ {value}' },
+			tension: { atLeast: 'напряжение ≥ {value}', atMost: 'напряжение ≤ {value}' },
+			facts: { atLeast: 'фактов ≥ {value}', atMost: 'фактов ≤ {value}' },
+		},
 		ways: forms({
 			one: 'Всего через сцену ведёт {number} путь.',
 			few: 'Всего через сцену ведут {number} пути.',
