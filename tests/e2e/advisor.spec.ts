@@ -48,6 +48,21 @@ test('answers left here come back without an address', async ({ page }) => {
 	await expect(page.locator('input[name="trust"][value="low"]')).toBeChecked();
 });
 
+test('a strategy leads to a role-play in which it can be tried', async ({ page }) => {
+	await page.goto('/en/advisor/#emotion=boiling&realism=unrealistic');
+	await untilAlive(page);
+	const first = page.locator('[data-ranking] > li').first();
+	await expect(first).toHaveAttribute('data-strategy', 'cooling');
+	const scene = first
+		.getByRole('paragraph')
+		.filter({ hasText: 'Try it in a role-play' })
+		.getByRole('link')
+		.first();
+	const title = ((await scene.textContent()) ?? '').replace(/[“”]/g, '');
+	await scene.click();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
 test('each reason leads to its source on the same page', async ({ page }) => {
 	await page.goto('/ru/advisor/#nature=goals&emotion=calm&trust=low');
 	await untilAlive(page);

@@ -95,4 +95,7 @@ export const advice = {
 		'An answer that speaks for a way adds points to it; one that speaks against it takes some away. How many, we set from theory. The points show what fits by these rules. They don’t measure your chance of success.',
 	/** Before the name of the principle that a way rests on. */
 	principle: 'Rule of the course',
+	/** Before the role-plays in which a strategy can be tried. */
+	tryIt: 'Try it in a role-play',
+	sceneName: '“{title}”',
 };

@@ -100,4 +100,7 @@ export const advice = {
 		'Ответ, который говорит за способ, прибавляет ему баллы, а тот, что против, отнимает. Сколько именно, мы назначили по теории. Баллы показывают, что подходит по этим правилам, а шансов на успех не считают.',
 	/** Before the name of the principle that a way rests on. */
 	principle: 'Правило курса',
+	/** Before the role-plays in which a strategy can be tried. */
+	tryIt: 'Попробовать в сцене',
+	sceneName: '«{title}»',
 };

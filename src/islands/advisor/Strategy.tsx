@@ -1,5 +1,6 @@
 import type { Push, Ranked } from '~/core/advisor/advise';
 import { fill, plural, signed, spoken } from '~/i18n/format';
+import { fromRoot } from '../address';
 import { byId, type Model } from './model';
 import { PrincipleName } from './PrincipleName';
 import type { AdviceMessages, AdvicePayload } from './payloads';
@@ -61,8 +62,36 @@ export function Strategy({ locale, model, ranked, firstStep, say, open, words, m
 					<strong>{messages.misuse}.</strong> {strategy.misuse}
 				</p>
 				<PrincipleName locale={locale} id={strategy.principle} words={words} label={messages.principle} />
+				<Scenes locale={locale} principle={strategy.principle} words={words} label={messages.tryIt} />
 			</details>
 		</li>
+	);
+}
+
+/** Where the strategy can be tried before it is needed: the role-plays of the lesson that teaches it. */
+function Scenes({
+	locale,
+	principle = '',
+	words,
+	label,
+}: {
+	locale: string;
+	principle: string | undefined;
+	words: AdvicePayload;
+	label: string;
+}) {
+	const scenes = words.scenes[words.principles[principle]?.lesson ?? ''] ?? [];
+	if (scenes.length === 0) return null;
+	return (
+		<p>
+			<strong>{label}:</strong>{' '}
+			{scenes.map(({ id, title }, index) => [
+				index > 0 && ', ',
+				<a key={id} href={fromRoot(`${locale}/scenarios/${id}/`)}>
+					{fill(words.messages.sceneName, { title })}
+				</a>,
+			])}
+		</p>
 	);
 }
 

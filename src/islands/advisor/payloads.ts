@@ -22,6 +22,8 @@ export interface AdvicePayload {
 	readonly lessons: Readonly<Record<string, string>>;
 	/** Principle that a strategy, a question or an answer names → its name, and the lesson that teaches it. */
 	readonly principles: Readonly<Record<string, { readonly name: string; readonly lesson: string }>>;
+	/** Lesson that teaches one of these principles → the role-plays that practise it. */
+	readonly scenes: Readonly<Record<string, readonly { readonly id: string; readonly title: string }[]>>;
 	readonly messages: typeof advice;
 }
 

@@ -7,11 +7,12 @@ import { messages } from '../../../library/messages';
 
 /** The advisor in one language: what its page says at once, and what it fetches once that is wanted. */
 export function advisorPayloads(locale: Locale) {
-	const { advisor, lessons, principles } = course(locale);
+	const { advisor, lessons, principles, scenarios } = course(locale);
 	const { typical, golden, predict, sentences, steps, prevention, cues, ...model } = advisor;
 	const written = lessons.map(({ id, title }) => [id, title]);
 	const named = [model.strategies, model.factors, model.factors.flatMap(({ levels }) => levels)].flat();
 	const taught = named.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
+	const practised = lessons.filter(({ id }) => taught.some(({ lesson }) => lesson === id));
 	const reasons: string[] = [];
 	/** What the browser needs: the reference below the island prints the rest. */
 	const questions = mapReasons(
@@ -33,6 +34,14 @@ export function advisorPayloads(locale: Locale) {
 		reasons,
 		lessons: Object.fromEntries(written),
 		principles: Object.fromEntries(taught.map(({ id, name, lesson }) => [id, { name, lesson }])),
+		scenes: Object.fromEntries(
+			practised.map(({ id, practice }) => [
+				id,
+				scenarios.flatMap((one) =>
+					practice.includes(one.id) ? { id: one.id, title: one.script.title } : [],
+				),
+			]),
+		),
 		messages: messages(locale).advice,
 	};
 	return { typical, model, questions, advice: hashed('advice', advice), cues: hashed('cues', cues) };
