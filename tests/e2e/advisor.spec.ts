@@ -134,7 +134,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(fold.locator('summary')).toBeInViewport();
 	await expect(fold).toContainText('The other side has answered.');
 	await expect(fold.locator('dt')).toHaveText([
-		'How much does the outcome matter to you?',
+		'How much does it matter to you?',
 		'Honestly, who is right on the facts?',
 	]);
 	await expect(fold.locator('dd')).toHaveText([
