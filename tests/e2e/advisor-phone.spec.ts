@@ -64,7 +64,7 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	const question = page.locator('fieldset[data-factor]:visible');
-	const next = page.getByText('The answer that would help most');
+	const next = page.getByText('The advice gets more reliable if you answer');
 	await expect(next).toBeVisible();
 	const skipped = await question.locator('legend').textContent();
 	await expect(next).toContainText(String(skipped));

@@ -29,7 +29,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.goto(`${root}/en/`);
 	await page.getByRole('link', { name: 'Advisor' }).first().click();
 	await untilAlive(page);
-	await page.getByText('Is this more than an argument: threats, bullying, bribes, danger?').click();
+	await page.getByText('Is this more than an argument: threats, bullying, fraud, danger?').click();
 	const flag = page.getByRole('checkbox', { name: /being bullied, humiliated/ });
 	await flag.check();
 	await expect(page.locator('[data-strategy="refer"]')).toBeVisible();

@@ -81,7 +81,7 @@ test('while little is known two ways stand side by side, later one comes first',
 	const names = await page.locator('[data-ranking] .strategy-name').allTextContents();
 	await expect(two.nth(0)).toContainText(String(names[0]));
 	await expect(two.nth(1)).toContainText(String(names[1]));
-	await expect(page.getByText('The answer that would help most')).toBeVisible();
+	await expect(page.getByText('The advice gets more reliable if you answer')).toBeVisible();
 	await page.goto(
 		'/en/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
 	);
@@ -94,9 +94,9 @@ test('while little is known two ways stand side by side, later one comes first',
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
 	await page.goto('/en/advisor/#emotion=calm&recurrence=first');
 	await untilAlive(page);
-	await expect(page.getByText(`Confidence: low. ${en.advice.noGrounds}`)).toBeVisible();
+	await expect(page.getByText(`The advisor’s confidence: low. ${en.advice.noGrounds}`)).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
-	await expect(page.getByText('The answer that would help most')).toBeVisible();
+	await expect(page.getByText('The advice gets more reliable if you answer')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
 	await page.locator('input[name="nature"][value="goals"]').check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
@@ -149,7 +149,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	await expect(fold.locator('summary')).toBeInViewport();
 	await expect(fold).toContainText('The other side has answered.');
 	await expect(fold.locator('dt')).toHaveText([
-		'How much does the outcome matter to you?',
+		'How much does it matter to you?',
 		'Honestly, who is right on the facts?',
 	]);
 	await expect(fold.locator('dd')).toHaveText([
@@ -335,7 +335,7 @@ test('people who shout get advice at the first answer, and are told how sure it 
 	await untilAlive(page);
 	await page.locator('input[name="emotion"][value="boiling"]').check();
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	await expect(page.getByText(/Confidence: low/)).toBeVisible();
+	await expect(page.getByText(/confidence: low/)).toBeVisible();
 });
 
 test('of three conflicts opened one after another, none is lost', async ({ page }) => {

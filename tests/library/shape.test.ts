@@ -18,6 +18,7 @@ const factor = { id: 'q', name: text, question: text, example: text, levels: [le
 const strategy = {
 	id: 'wait',
 	name: text,
+	short: text,
 	phase: 'calm',
 	what: text,
 	when: text,

@@ -51,6 +51,7 @@ const factorSchema = z.strictObject({
 const strategySchema = z.strictObject({
 	id: idSchema.describe('stands in links and saved records'),
 	name: textSchema,
+	short: textSchema.describe('behind the name where one chooses a way: what one does, in a few words'),
 	phase: z.enum(['calm', 'understand', 'decide', 'secure']).describe('its place in a plan'),
 	what: textSchema.describe('what it is, one sentence'),
 	when: textSchema.describe('when to use it, one sentence'),

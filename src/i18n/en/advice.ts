@@ -1,10 +1,10 @@
 import { forms } from '../format';
 
 export const advice = {
-	confidenceLabel: 'Confidence: {level}.',
+	confidenceLabel: 'The advisor’s confidence: {level}.',
 	tied: 'These are equal on points. The one that’s easier to undo stands higher.',
 	barred: 'Most reasons point to “{name}”, but that’s ruled out for now.',
-	nextQuestion: 'The answer that would help most: “{question}”',
+	nextQuestion: 'The advice gets more reliable if you answer: “{question}”',
 	answerIt: 'Answer this question',
 	noGrounds: 'So far every way has at least as many reasons against it as for it.',
 	meanwhile: 'Meanwhile, this can do no harm: “{name}”.',
