@@ -127,6 +127,13 @@ function checkLengths(file: string, scenario: Scenario, explored: Exploration): 
 			`The ${one.kind} has ${one.length} characters in "${one.locale}".`,
 			`Shorten it: the wall has room for ${length[one.kind]}.`,
 		);
+	for (const [index, line] of (scenario.help ?? []).entries())
+		for (const locale of locales.filter((one) => line[one].length > length.help))
+			report(
+				`help.#${index + 1}`,
+				`The line has ${line[locale].length} characters in "${locale}".`,
+				`Shorten it: it is always in view, and ${length.help} is the limit.`,
+			);
 	for (const [id, count] of beatsShown(scenario, explored)) {
 		if (count > length.beats)
 			report(

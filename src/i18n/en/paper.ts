@@ -71,6 +71,7 @@ export const paper = {
 	noticed: 'What you noticed',
 	/** Of a role-play that is never scored. */
 	unscored: {
+		link: 'The role-play on paper',
 		lead: 'The role-play on A4 sheets: you read, choose an answer and go to the number that tells what came of it. Nothing is scored. With it come role cards and fact cards.',
 		bookletKind: 'Role-play on paper',
 		howSteps: [

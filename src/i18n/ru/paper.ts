@@ -77,6 +77,7 @@ export const paper = {
 	observerName: 'Кто наблюдает:',
 	/** Of a role-play that is never scored. */
 	unscored: {
+		link: 'Сцена на бумаге',
 		lead: 'Сцена на листах A4: читаете, выбираете ответ и идёте к номеру, где сказано, что вышло. Очков и оценок здесь нет. К ней карточки ролей и фактов.',
 		bookletKind: 'Сцена на бумаге',
 		howSteps: [
