@@ -88,6 +88,13 @@ describe('a role-play that is never scored', () => {
 		expect(lines.some((line) => line.includes('The choice has 121 characters in "ru".'))).toBe(true);
 	});
 
+	it('has lines of help that fit below a scene on a phone', () => {
+		const long = { ru: 'а'.repeat(91), en: 'A' };
+		expect(linesOf('unscored', (one) => one.help?.push(long))).toEqual([
+			'help.#4 · The line has 91 characters in "ru". Shorten it: it is always in view, and 90 is the limit.',
+		]);
+	});
+
 	it('has no best way on its map, and only ways and lengths in the tables', () => {
 		const scenario = unscored();
 		expect(movesOf(scenario).flatMap(({ best }) => best)).toEqual([]);
