@@ -20,8 +20,12 @@ import {
 
 const { otherModes, shortest, bestEnding, oneEnding, forgiven, length } = limits.play;
 
-/** Every count of a role-play that is over its limit: the best choices, the endings, and room on the wall. */
+/**
+ * Every count of a role-play that is over its limit: the best choices, the endings, and room on the wall. Of one that
+ * is never scored only the room.
+ */
 export function checkNumbers(file: string, scenario: Scenario, explored: Exploration): Problem[] {
+	if (scenario.unscored) return checkLengths(file, scenario, explored);
 	return [
 		...checkBest(file, scenario),
 		...(explored.isComplete ? checkEndings(file, scenario, explored) : []),

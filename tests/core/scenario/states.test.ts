@@ -92,7 +92,7 @@ describe('a way through a role-play', () => {
 		[
 			'never reads a variant',
 			(one) =>
-				Object.assign(sceneOf(one, 'second').other, {
+				Object.assign(sceneOf(one, 'second').other ?? {}, {
 					thought: [{ when: { knows: ['list'] }, text }, { when: { chose: ['ask'] }, text }, { text }],
 				}),
 			`nodes.second.other.thought.#2 · ${thatComesHere} variant. Way: first → blame → second (#blame).`,
@@ -100,7 +100,7 @@ describe('a way through a role-play', () => {
 		[
 			'never reads the last variant, since the first is always true',
 			(one) =>
-				Object.assign(sceneOf(one, 'second').other, {
+				Object.assign(sceneOf(one, 'second').other ?? {}, {
 					pressure: [{ when: { tension: { atLeast: 1 } }, text }, { text }],
 				}),
 			'nodes.second.other.pressure.#1.when · Every way that comes here shows this variant',
