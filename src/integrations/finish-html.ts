@@ -15,7 +15,7 @@ export function finishHtml(): AstroIntegration {
 		name: 'finish-html',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [withoutPreload] } });
+				updateConfig({ vite: { plugins: [withoutPreload, fewFiles] } });
 			},
 			'astro:build:done': ({ dir }) => finishFolder(fileURLToPath(dir)),
 		},
@@ -36,6 +36,21 @@ const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
 			? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
 			: undefined,
 };
+
+/** What most pages share comes in two files instead of ten: a browser asks a host for six at a time. */
+const fewFiles: NonNullable<ViteUserConfig['plugins']>[number] = {
+	name: 'few-files',
+	configEnvironment: (name) =>
+		name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+};
+
+const groups = [
+	{ name: 'keys', test: /stores\/site-keys|preload-helper/ },
+	{
+		name: 'record',
+		test: /stores\/(progress|storage)|core\/progress\/(merge|parse|record)|nanostores\/(atom|clean-stores)|i18n\/format/,
+	},
+];
 
 function finishFolder(folder: string): void {
 	const modulesOf = modulesIn(folder);
