@@ -86,7 +86,9 @@ export function wakePlay(
 		showPath(root, play);
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
 		if (show !== unfold || (choices.length > 0 && !isAtOnce)) show(root, 'start');
-		focusOn(placeOf(play.$play.get().state));
+		const place = placeOf(play.$play.get().state);
+		bringIntoView(place);
+		afterFrame(() => focusOn(place));
 		announce(root, root.querySelectorAll<HTMLElement>('[data-copy] > .card, [data-copy] > .reaction > *'));
 		follow();
 	});
@@ -97,7 +99,7 @@ export function wakePlay(
 function showPath(root: Element, { rules, $choices, $play }: Play): void {
 	const { steps, state } = $play.get();
 	const choices = $choices.get();
-	root.toggleAttribute('data-under-way', choices.length > 0);
+	document.querySelector('.scenario-head')?.toggleAttribute('data-under-way', choices.length > 0);
 	const place = showPlace(root, placeOf(state), choices.at(-1), state);
 	if (!place) return;
 	// A card turns over once.

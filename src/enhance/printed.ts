@@ -61,7 +61,6 @@ export function bringIntoView(place: string): void {
 }
 
 export function focusOn(place: string): void {
-	bringIntoView(place);
 	document.getElementById(`title-${place}`)?.focus({ preventScroll: true });
 }
 

@@ -7,7 +7,8 @@ let waiting: (() => void)[] = [];
 export function afterFrame(task: () => void): void {
 	waiting.push(task);
 	if (waiting.length > 1) return;
-	requestAnimationFrame(() => setTimeout(catchUp));
+	// The second frame begins once the first is painted.
+	requestAnimationFrame(() => requestAnimationFrame(catchUp));
 	// A page that is not shown has no frames.
 	addEventListener('pagehide', catchUp);
 	document.addEventListener('visibilitychange', catchUp);

@@ -113,6 +113,7 @@ function fits(saved: readonly string[], named: readonly string[]): boolean {
 	return named.every((choice, index) => saved[index] === undefined || saved[index] === choice);
 }
 
+/** Not for the address: Back may be pressed at once. */
 function later(sink: Sink): Sink {
 	return (moment, cause) => afterFrame(() => sink(moment, cause));
 }
