@@ -19,7 +19,7 @@ export type ModulesOf = (script: string) => readonly string[];
  * @param root the way from the page to the root of the site, e.g. `../../`; without it addresses stay as they are
  * @returns the page with relative addresses and `<html data-root>`, and with links that do not tell other sites where
  * a reader comes from; its content security policy stands ahead of every script, and the modules of its scripts are
- * asked for at once, not one after another
+ * asked for at once, not one after another, once it is said what other hosts may learn
  */
 export function finishedPage(html: string, root?: string, modulesOf: ModulesOf = () => []): string {
 	const elements = elementsBelow(parse(html, { sourceCodeLocationInfo: true }));
@@ -31,13 +31,17 @@ export function finishedPage(html: string, root?: string, modulesOf: ModulesOf =
 	});
 	const charset = elements.find((element) => attribute(element, 'charset'));
 	if (!charset) throw new Error('A page without <meta charset> has no place for its policy.');
+	const referrer = elements.find((element) => attribute(element, 'name') === 'referrer');
 	return edited(html, [
 		...(root === undefined ? [] : elements.flatMap((element) => relativeAttributes(element, root))),
 		...styles.flatMap((style) => withText(style, css(style))),
 		...elements.filter(leadsOut).map((link) => afterName(link, ' rel="noreferrer"')),
 		after(charset, `<meta http-equiv="content-security-policy" content="${policy}">`),
 		...preloads(elements, modulesOf).map((address) =>
-			after(charset, `<link rel="modulepreload" href="${relativeValue('href', address, root ?? '/')}">`),
+			after(
+				referrer ?? charset,
+				`<link rel="modulepreload" href="${relativeValue('href', address, root ?? '/')}">`,
+			),
 		),
 	]);
 }

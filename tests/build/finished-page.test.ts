@@ -90,6 +90,14 @@ it('asks at once for all that its scripts import, each once, behind the policy',
 	expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('modulepreload'));
 });
 
+it('asks for nothing before it is said what other hosts may learn', () => {
+	const meta = '<meta name="referrer" content="strict-origin">';
+	const html = finishedPage(page('<script type="module" src="/_astro/a.js"></script>', meta), '../', (a) => [
+		a,
+	]);
+	expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf(meta));
+});
+
 describe('the content security policy of a finished page', () => {
 	it('allows what stands inline in it, as it stands there at last', () => {
 		const html = finishedPage(
