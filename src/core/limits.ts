@@ -49,6 +49,6 @@ export const limits = {
 		/** No ending takes a larger share of all ways. */
 		oneEnding: 0.5,
 		/** Characters and beats that a wall has room for. */
-		length: { beat: 220, choice: 120, reaction: 260, beats: 4 },
+		length: { beat: 220, choice: 120, reaction: 260, beats: 4, help: 90 },
 	},
 } as const;

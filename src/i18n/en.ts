@@ -2,6 +2,7 @@ import { advice } from './en/advice';
 import { advisor } from './en/advisor';
 import { cast } from './en/cast';
 import { course } from './en/course';
+import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
 import { lost } from './en/lost';
@@ -22,6 +23,7 @@ export const en = {
 	advisor,
 	cast,
 	course,
+	help,
 	home,
 	lesson,
 	lost,

@@ -2,6 +2,7 @@ import { advice } from './ru/advice';
 import { advisor } from './ru/advisor';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
+import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
@@ -22,6 +23,7 @@ export const ru = {
 	advisor,
 	cast,
 	course,
+	help,
 	home,
 	lesson,
 	lost,

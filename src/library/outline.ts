@@ -23,10 +23,11 @@ export function courseOutline(locale: Locale): CourseOutline {
 						},
 			),
 		})),
-		scenarios: scenarios.map(({ id, scenario, script: { title, minutes, endings } }) => ({
+		scenarios: scenarios.map(({ id, scenario, script: { title, minutes, unscored, endings } }) => ({
 			id,
 			title,
 			minutes,
+			unscored,
 			closing: closingChoices(scenario),
 			endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
 		})),
@@ -52,7 +53,7 @@ export function courseSteps(locale: Locale): CourseSteps {
 			id,
 			questions: questions.map((one) => ({ id: one.id })),
 		})),
-		scenarios: scenarios.map(({ endings, ...scenario }) => scenario),
+		scenarios: scenarios.filter(({ unscored }) => !unscored).map(({ endings, ...scenario }) => scenario),
 	};
 }
 

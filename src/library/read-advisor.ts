@@ -1,7 +1,7 @@
 import { checkAdvisor, checkAnswers } from '../core/advisor/check';
 import { checkCues } from '../core/advisor/cue-check';
 import { type Advisor, advisorFiles } from '../core/advisor/schema';
-import { reporter } from '../core/check';
+import { expectKnown, idsOf, reporter } from '../core/check';
 import type { Bibliography } from '../core/course/schema';
 import { type Problem, suggest } from '../core/problem';
 import type { Scenario } from '../core/scenario/schema';
@@ -57,10 +57,15 @@ function checkMeasures(
 	}
 }
 
-/** What a scenario tells the advisor must be an answer the advisor knows. */
-export function checkTold(file: string, { answers }: Scenario, { factors }: Partial<Advisor>): Problem[] {
+/** What a scenario tells the advisor must be an answer or a flag the advisor knows. */
+export function checkTold(
+	file: string,
+	{ answers: { flags: raised = [], ...answers } }: Scenario,
+	{ factors, flags }: Partial<Advisor>,
+): Problem[] {
 	const { problems, report } = reporter(file);
 	if (factors) checkAnswers(answers, factors, 'answers', report);
+	if (flags) for (const flag of [raised].flat()) expectKnown('flag', flag, idsOf(flags), 'answers', report);
 	return problems;
 }
 

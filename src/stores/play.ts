@@ -82,7 +82,7 @@ export function openPlay(id: string, rules: Rules): Opened {
 	const isForeign = named !== undefined && saved.length > 0 && !fits(saved, named);
 	const own = isForeign ? saved : (named ?? (clicked.length > 0 ? [] : saved));
 	const wanted = [...own, ...clicked];
-	const play = createPlay(rules, wanted, [recordSink(id), addressSink]);
+	const play = createPlay(rules, wanted, rules.unscored ? [addressSink] : [recordSink(id), addressSink]);
 	addEventListener('popstate', ({ state }) => {
 		const choices = choicesInAddress(rules);
 		if (state === visited) play.show(choices ?? [], 'travelled');

@@ -128,6 +128,22 @@ describe('the progress page', () => {
 		]);
 	});
 
+	it('lists a role-play that is never scored without a state, whatever a record says of it', () => {
+		const scenarios = course.scenarios.map((one) => ({ ...one, unscored: true as const }));
+		localStorage.setItem(keyOf('record'), JSON.stringify(played));
+		render(
+			<Progress
+				locale="en"
+				course={{ ...course, scenarios }}
+				messages={messages}
+				outline={[]}
+				lessonMessages={lessonMessages}
+			/>,
+		);
+		expect(lines().at(-1)).toBe('Cold leads The phrase you took with you: Line by line');
+		expect(document.querySelector('[data-done] a[href*="scenarios"]')).toBeNull();
+	});
+
 	it.each(['America/New_York', 'Europe/Moscow', 'Pacific/Auckland'])(
 		'tells what is read, answered, played and taken along: the same day in %s',
 		async (zone) => {

@@ -47,6 +47,7 @@ it('the limits are those that the checks hold', () => {
 		`| the words of a choice | ${length.choice} characters |`,
 		`| a reaction, all that is shown together | ${length.reaction} characters |`,
 		`| beats shown in a scene | ${length.beats} |`,
+		`| a line of \`help\` | ${length.help} characters |`,
 		`| choices open at a time | ${open.least} to ${open.most} |`,
 		`${percent(bestEnding.least)} to ${percent(bestEnding.most)} of all ways, also after ${forgiven} bad choices`,
 		`| any ending | at most ${percent(oneEnding)} of all ways |`,

@@ -7,7 +7,7 @@ export function partnerIn({ nodes, start }: Pick<CourseScenario['script'], 'node
 	mood: Mood;
 } {
 	const scene = nodes[start];
-	if (!scene) throw new Error(`There is no scene "${start}".`);
+	if (!scene?.other) throw new Error(`In the scene "${start}" there is nobody to talk to.`);
 	const { who } = scene.other;
 	const spoken = scene.beats.find((beat) => 'who' in beat && beat.who === who);
 	return { who, mood: spoken && 'mood' in spoken ? spoken.mood : 'wary' };

@@ -32,7 +32,7 @@ export function bookOf(locale: Locale, script: Script, rules: Rules): Book {
 			tension ? fill(paper.tensionBy, { value: signed(tension) }) : '',
 			facts.length > 0 ? naming.knows(facts) : '',
 		].filter(Boolean);
-		const words = parts.length > 0 ? parts.join(' · ') : paper.unmoved;
+		const words = parts.join(' · ') || (script.unscored ? '' : paper.unmoved);
 		return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 	};
 	return {

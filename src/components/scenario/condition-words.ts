@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale';
 import type { Bounds, Condition } from '../../core/scenario/condition';
 import { fill, signed } from '../../i18n/format';
 import { messages } from '../../library/messages';
+import { labelsFor } from './labels';
 import type { Script } from './script';
 
 /** How a condition speaks of facts and of choices: each takes ids and returns a part of the sentence. */
@@ -54,7 +55,7 @@ export function join(locale: Locale, items: readonly string[], type: 'conjunctio
  * @param longest of what is quoted, in letters; the rest of a longer text is cut off at a word
  */
 function quoting(locale: Locale, script: Script, longest = Number.POSITIVE_INFINITY): Naming {
-	const { conditions } = messages(locale).scenario;
+	const { conditions } = labelsFor(locale, script);
 	const cut = (text: string) =>
 		text.length <= longest ? text : `${text.slice(0, longest + 1).replace(/[^\p{L}\p{N}]*\s?\S*$/u, '')}…`;
 	const quoted = (texts: readonly string[], type: 'conjunction' | 'disjunction') =>

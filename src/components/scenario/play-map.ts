@@ -14,7 +14,7 @@ import { textSize, wrap } from './text-size';
 export interface PlayFigures {
 	/** Choice → its number on the screen. */
 	readonly numbers: ReadonlyMap<string, number>;
-	/** Ending → share of all ways; empty where they cannot be counted. */
+	/** Ending → share of all ways; empty where they cannot be counted, or must not be. */
 	readonly shares: Readonly<Record<string, number>>;
 	/** Of ways; undefined in a loop. */
 	readonly count: number | undefined;
@@ -30,7 +30,7 @@ export function figuresOf(scenario: Scenario): PlayFigures {
 	const ways = countWays(scenario, explored);
 	const figures = {
 		numbers: numbersOnScreen(scenario, explored),
-		shares: roundedShares(ways),
+		shares: scenario.unscored ? {} : roundedShares(ways),
 		count: ways.count,
 	};
 	known.set(scenario, figures);

@@ -228,13 +228,13 @@ function checkPrevention(
 
 /** Whether answers are answers that the questions have. */
 export function checkAnswers(
-	answers: Readonly<Record<string, string>>,
+	answers: Readonly<Record<string, string | readonly string[]>>,
 	factors: Advisor['factors'],
 	path: string,
 	report: Report,
 ): void {
 	for (const [factor, level] of Object.entries(answers))
-		checkCondition({ factor, is: [level] }, factors, path, report);
+		checkCondition({ factor, is: [level].flat() }, factors, path, report);
 }
 
 /** Whether a condition asks only for factors and levels that exist. */

@@ -9,6 +9,7 @@ export interface CourseSteps {
 		readonly id: string;
 		readonly questions: readonly { readonly id: string }[];
 	}[];
+	/** Those that are scored: nobody is sent to the others, and no play of them is kept. */
 	readonly scenarios: readonly {
 		readonly id: string;
 		readonly title: string;

@@ -14,6 +14,8 @@ export interface CourseOutline {
 		readonly id: string;
 		readonly title: string;
 		readonly minutes: number;
+		/** Nothing of its plays is kept or shown. */
+		readonly unscored?: true | undefined;
 		/** Ids of the choices that can lead to an ending. */
 		readonly closing: readonly string[];
 		/** Ending id → its title. */
@@ -27,6 +29,7 @@ export interface Summary {
 	readonly plays: readonly {
 		id: string;
 		title: string;
+		unscored: boolean;
 		/** Titles of the endings ever reached. */
 		endings: readonly string[];
 		endingsTotal: number;
@@ -44,14 +47,15 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		title,
 		...score(questions, progress.quizzes[id] ?? noAnswers),
 	}));
-	const plays = course.scenarios.map(({ id, title, endings }) => {
+	const plays = course.scenarios.map(({ id, title, unscored = false, endings }) => {
 		const play = progress.plays[id];
 		return {
 			id,
 			title,
-			endings: (play?.endings ?? []).flatMap((ending) => endings[ending] ?? []),
+			unscored,
+			endings: unscored ? [] : (play?.endings ?? []).flatMap((ending) => endings[ending] ?? []),
 			endingsTotal: Object.keys(endings).length,
-			underWay: (play?.choices.length ?? 0) > 0,
+			underWay: !unscored && (play?.choices.length ?? 0) > 0,
 			phrase: play?.phrase?.trim(),
 		};
 	});

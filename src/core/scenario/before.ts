@@ -3,7 +3,7 @@ import { type Condition, holds } from './condition';
 import { explore, type Visit } from './explore';
 import { allChoices } from './passages';
 import { choicesAt, placeOf, type State } from './play';
-import type { Scenario } from './schema';
+import type { Scenario, VaryingText } from './schema';
 
 type Text = Readonly<Record<string, string>>;
 
@@ -54,7 +54,7 @@ export function beforeEach(scenario: Scenario, bound = 400_000): Before[] {
 			const path = `nodes.${id}`;
 			return [
 				...spoken(beats, `${path}.beats`).flatMap(shownIn(id, statesAt(id))),
-				...[...varying(other.thought, `${path}.other.thought`)].flatMap(shownIn(id, statesAt(id))),
+				...(other ? varying(other.thought, `${path}.other.thought`) : []).flatMap(shownIn(id, statesAt(id))),
 				...choices.flatMap((choice) => {
 					const here = `${path}.choices.${choice.id}`;
 					const offered = statesAt(id).filter((state) =>
@@ -90,7 +90,6 @@ interface Shown {
 }
 
 type Beats = Scenario['nodes'][string]['choices'][number]['reaction'];
-type Varying = Scenario['nodes'][string]['other']['thought'];
 
 function spoken(beats: Scenario['nodes'][string]['beats'] | Beats, path: string): Shown[] {
 	return beats.map((beat, index) => ({
@@ -100,7 +99,7 @@ function spoken(beats: Scenario['nodes'][string]['beats'] | Beats, path: string)
 	}));
 }
 
-function varying(text: Varying, path: string): Shown[] {
+function varying(text: VaryingText, path: string): Shown[] {
 	if (!Array.isArray(text)) return [{ path, text, when: undefined }];
 	return text.map((one, index) => ({
 		path: `${path}.${entryName(text, index)}`,

@@ -8,7 +8,9 @@ import type { Scenario } from './schema';
 export function checkConditions(scenario: Scenario, report: Report): void {
 	const facts = idsOf(scenario.facts);
 	const choices = allChoices(scenario).map(({ choice }) => choice.id);
-	for (const { path, when } of conditionsOf(scenario)) checkCondition(when, path, { facts, choices }, report);
+	const { unscored = false } = scenario;
+	for (const { path, when } of conditionsOf(scenario))
+		checkCondition(when, path, { facts, choices, unscored }, report);
 	const { at, after } = passagesOf(scenario);
 	const passages = [...Object.values(at), ...Object.values(after)].flat();
 	for (const { path, assumes, tells } of passages.flatMap(({ pieces }) => pieces)) {
@@ -24,6 +26,8 @@ export function checkConditions(scenario: Scenario, report: Report): void {
 interface Known {
 	readonly facts: readonly string[];
 	readonly choices: readonly string[];
+	/** Nothing is measured there that a condition could ask for. */
+	readonly unscored: boolean;
 }
 
 function checkCondition(when: Condition, path: string, known: Known, report: Report): void {
@@ -33,6 +37,12 @@ function checkCondition(when: Condition, path: string, known: Known, report: Rep
 	for (const meter of ['trust', 'tension', 'facts'] as const) {
 		const bounds = when[meter];
 		if (bounds) checkBounds(bounds, `${path}.${meter}`, report);
+		if (bounds && known.unscored && meter !== 'facts')
+			report(
+				`${path}.${meter}`,
+				`A role-play that is never scored measures no ${meter}.`,
+				'Ask for what is known or was chosen: knows, unknown, chose, not.',
+			);
 	}
 	for (const id of knows) expectKnown('fact', id, known.facts, `${path}.knows`, report);
 	for (const id of unknown) expectKnown('fact', id, known.facts, `${path}.unknown`, report);

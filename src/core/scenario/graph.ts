@@ -132,7 +132,8 @@ function closure(from: readonly string[], next: (place: string) => readonly stri
 }
 
 /** The scenes with one best choice, as the search for give-aways needs them. */
-export function askedInScenario({ nodes }: Scenario): Asked[] {
+export function askedInScenario({ nodes, unscored }: Scenario): Asked[] {
+	if (unscored) return [];
 	return Object.entries(nodes).flatMap(([name, { choices }]) => {
 		const top = Math.max(...choices.map(({ rating }) => rating));
 		if (choices.filter(({ rating }) => rating === top).length !== 1) return [];

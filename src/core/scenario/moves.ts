@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** Every line of the map: choices of a scene with the same `goto` share one, and detours with the same condition. */
-export function movesOf(scenario: Pick<Scenario, 'nodes'>): Move[] {
+export function movesOf(scenario: Pick<Scenario, 'nodes' | 'unscored'>): Move[] {
 	const best = new Set(bestOf(scenario).flatMap((scene) => scene.best.map(({ id }) => id)));
 	return Object.entries(scenario.nodes).flatMap(([from, { choices }]) => [
 		...[...Map.groupBy(choices, ({ goto }) => goto)].map(([to, group]) => {

@@ -20,8 +20,12 @@ import {
 
 const { otherModes, shortest, bestEnding, oneEnding, forgiven, length } = limits.play;
 
-/** Every count of a role-play that is over its limit: the best choices, the endings, and room on the wall. */
+/**
+ * Every count of a role-play that is over its limit: the best choices, the endings, and room on the wall. Of one that
+ * is never scored only the room.
+ */
 export function checkNumbers(file: string, scenario: Scenario, explored: Exploration): Problem[] {
+	if (scenario.unscored) return checkLengths(file, scenario, explored);
 	return [
 		...checkBest(file, scenario),
 		...(explored.isComplete ? checkEndings(file, scenario, explored) : []),
@@ -123,6 +127,13 @@ function checkLengths(file: string, scenario: Scenario, explored: Exploration): 
 			`The ${one.kind} has ${one.length} characters in "${one.locale}".`,
 			`Shorten it: the wall has room for ${length[one.kind]}.`,
 		);
+	for (const [index, line] of (scenario.help ?? []).entries())
+		for (const locale of locales.filter((one) => line[one].length > length.help))
+			report(
+				`help.#${index + 1}`,
+				`The line has ${line[locale].length} characters in "${locale}".`,
+				`Shorten it: it is always in view, and ${length.help} is the limit.`,
+			);
 	for (const [id, count] of beatsShown(scenario, explored)) {
 		if (count > length.beats)
 			report(

@@ -31,8 +31,8 @@ export function passagesOf({ nodes, endings }: Scenario): Passages {
 		id,
 		[
 			...ofBeats(beats, `nodes.${id}.beats`),
-			...ofText(other.thought, `nodes.${id}.other.thought`),
-			...ofText(other.pressure, `nodes.${id}.other.pressure`),
+			...(other ? ofText(other.thought, `nodes.${id}.other.thought`) : []),
+			...(other?.pressure ? ofText(other.pressure, `nodes.${id}.other.pressure`) : []),
 		],
 	]);
 	const ends = Object.entries(endings).map(([id, { beats, deal, relationship, learnt, verdict }]) => [

@@ -2,6 +2,8 @@ import { type Condition, holds, type Standing } from './condition';
 
 /** What the rules read of a scenario; both the authored one and one language of it fit. */
 export interface Rules {
+	/** Nothing is rated, and no play is kept; trust, tension and ratings stay at nothing. */
+	readonly unscored?: true | undefined;
 	readonly trust: number;
 	readonly tension: number;
 	readonly start: string;
@@ -12,7 +14,7 @@ export interface Rules {
 
 /** Only what the rules read, without a word of text: small enough to travel with an island. */
 export function rulesOf(scenario: Rules): Rules {
-	const { trust, tension, start } = scenario;
+	const { unscored, trust, tension, start } = scenario;
 	const bare = ({ id, when, rating, effect, goto, detours }: Choice): Choice => ({
 		id,
 		when,
@@ -22,6 +24,7 @@ export function rulesOf(scenario: Rules): Rules {
 		detours,
 	});
 	return {
+		unscored,
 		trust,
 		tension,
 		start,

@@ -69,8 +69,15 @@ const choiceSchema = z.strictObject({
 	when: conditionSchema.optional().describe('open only when this holds'),
 	assumes: assumesSchema,
 	say: textSchema.describe('a whole sentence one would say or do'),
-	mode: z.enum(modes),
-	rating: z.int().min(-2).max(2).describe('how well it works here by theory; not shown as a mark'),
+	mode: z.enum(modes).optional().describe('left out where the role-play is unscored'),
+	rating: z
+		.int()
+		.min(-2)
+		.max(2)
+		.default(0)
+		.describe(
+			'how well it works here by theory; not shown as a mark; left out where the role-play is unscored',
+		),
 	effect: effectSchema.prefault({}),
 	reaction: z
 		.array(reactionSchema)
@@ -110,9 +117,14 @@ const nodeSchema = z.strictObject({
 		.strictObject({
 			who: z.enum(castIds),
 			thought: varyingSchema.describe('what the other thinks and does not say'),
-			pressure: varyingSchema.describe('the number that presses them'),
+			pressure: varyingSchema
+				.optional()
+				.describe('the number that presses them; may be left out where the role-play is unscored'),
 		})
-		.describe('the same moment from the other chair; shown in the debrief'),
+		.optional()
+		.describe(
+			'the same moment from the other chair; shown in the debrief; may be left out where the role-play is unscored',
+		),
 	choices: z.array(choiceSchema).min(3).max(8).describe('at most four are open at a time'),
 });
 
@@ -121,7 +133,10 @@ const endingSchema = z.strictObject({
 	verdict: varyingSchema
 		.optional()
 		.describe('one sentence: what came of it, and when this would be fine or dear'),
-	outcome: z.enum(['durable', 'partial', 'leaky', 'stuck', 'blow-up', 'escalated']),
+	outcome: z
+		.enum(['durable', 'partial', 'leaky', 'stuck', 'blow-up', 'escalated'])
+		.optional()
+		.describe('left out where the role-play is unscored'),
 	beats: z.array(beatSchema).min(1),
 	deal: varyingSchema.describe('what became of the matter'),
 	relationship: varyingSchema.describe('what became of the people'),
@@ -132,14 +147,24 @@ export const scenarioSchema = z.strictObject({
 	title: textSchema,
 	summary: textSchema,
 	chair: idSchema.optional().describe('the role-play whose other side this is'),
+	unscored: z
+		.literal(true)
+		.optional()
+		.describe('what happens here is no dispute: nothing is scored, measured, compared or kept'),
+	help: z
+		.array(textSchema)
+		.min(2)
+		.max(5)
+		.optional()
+		.describe('who helps, what one may do now; always in view; only where the role-play is unscored'),
 	minutes: z.int().min(3).max(40),
 	nature: z.enum(['obstacle', 'goals', 'values', 'relationship', 'information', 'roles']),
 	participants: z.enum(['intrapersonal', 'interpersonal', 'person-group', 'intergroup']),
 	realism: z.enum(['realistic', 'mixed', 'unrealistic']),
 	answers: z
-		.record(idSchema, idSchema)
+		.record(idSchema, z.union([idSchema, z.array(idSchema).min(1)]))
 		.default({})
-		.describe('what else the advisor is told of it; factor: level'),
+		.describe('what else the advisor is told of it; factor: level, or flags: [flag, …]'),
 	you: z.enum(castIds),
 	brief: z.strictObject({
 		role: textSchema.describe('who you are'),
@@ -151,8 +176,18 @@ export const scenarioSchema = z.strictObject({
 		.array(z.strictObject({ id: idSchema, text: textSchema }))
 		.min(3)
 		.max(7),
-	trust: z.int().min(-3).max(3).describe('at the start, −3 … +3'),
-	tension: z.int().min(0).max(10).describe('at the start, 0 … 10'),
+	trust: z
+		.int()
+		.min(-3)
+		.max(3)
+		.default(0)
+		.describe('at the start, −3 … +3; left out where the role-play is unscored'),
+	tension: z
+		.int()
+		.min(0)
+		.max(10)
+		.default(0)
+		.describe('at the start, 0 … 10; left out where the role-play is unscored'),
 	start: idSchema,
 	nodes: z.record(idSchema, nodeSchema),
 	endings: z.record(idSchema, endingSchema),
@@ -165,8 +200,10 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
+/** As it stands in the file, before what is left out is filled in. */
+export type AuthoredScenario = z.input<typeof scenarioSchema>;
 export type Beat = z.infer<typeof beatSchema>;
 export type ReactionBeat = z.infer<typeof reactionSchema>;
 export type VaryingText = z.infer<typeof varyingSchema>;
 export type Place = (typeof places)[number];
-export type Outcome = z.infer<typeof endingSchema>['outcome'];
+export type Outcome = NonNullable<z.infer<typeof endingSchema>['outcome']>;

@@ -77,8 +77,11 @@ export function isForgiving(
 	return [...(made[mistakes] ?? [])].some(({ state }) => endings[placeOf(state)]?.outcome === 'durable');
 }
 
-/** The choices rated highest of each scene: one, or several that are equally good. */
-export function bestOf({ nodes }: Pick<Scenario, 'nodes'>): { id: string; best: AuthoredChoice[] }[] {
+type Rated = Pick<Scenario, 'nodes' | 'unscored'>;
+
+/** The choices rated highest of each scene: one, or several that are equally good; none where nothing is rated. */
+export function bestOf({ nodes, unscored }: Rated): { id: string; best: AuthoredChoice[] }[] {
+	if (unscored) return [];
 	return Object.entries(nodes).map(([id, { choices }]) => {
 		const top = Math.max(...choices.map(({ rating }) => rating));
 		return { id, best: choices.filter(({ rating }) => rating === top) };
@@ -86,16 +89,14 @@ export function bestOf({ nodes }: Pick<Scenario, 'nodes'>): { id: string; best: 
 }
 
 /** How many of the best choices are of each mode. */
-export function modesOfBest(scenario: Pick<Scenario, 'nodes'>): Partial<Record<Mode, number>> {
-	const best = bestOf(scenario).flatMap((scene) => scene.best);
-	return Object.fromEntries(
-		[...Map.groupBy(best, ({ mode }) => mode)].map(([mode, all]) => [mode, all.length]),
-	);
+export function modesOfBest(scenario: Rated): Partial<Record<Mode, number>> {
+	const best = bestOf(scenario).flatMap((scene) => scene.best.flatMap(({ mode }) => mode ?? []));
+	return Object.fromEntries([...Map.groupBy(best, (mode) => mode)].map(([mode, all]) => [mode, all.length]));
 }
 
 /** Scenes with one best choice, and those of them in which at most one other is shorter. */
-export function shortBest({ nodes }: Pick<Scenario, 'nodes'>, locale: Locale): { short: number; of: number } {
-	const scenes = bestOf({ nodes }).filter(({ best }) => best.length === 1);
+export function shortBest({ nodes, unscored }: Rated, locale: Locale): { short: number; of: number } {
+	const scenes = bestOf({ nodes, unscored }).filter(({ best }) => best.length === 1);
 	const isShort = ({ id, best: [best] }: (typeof scenes)[number]) =>
 		(nodes[id]?.choices ?? []).filter(({ say }) => say[locale].length < (best?.say[locale].length ?? 0))
 			.length < 2;

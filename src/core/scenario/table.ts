@@ -25,27 +25,29 @@ export function playTables(
 ): Readonly<Record<string, readonly Row[]>> {
 	const explored = scenarios.map((one) => ({ ...one, exploration: exploreScenario(one.scenario) }));
 	const counted = explored.map((one) => ({ ...one, ways: countWays(one.scenario, one.exploration) }));
+	const scored = <One extends { scenario: Scenario }>(all: readonly One[]) =>
+		all.filter(({ scenario }) => !scenario.unscored);
 	return {
 		'Role-plays: ways': counted.map(({ file, scenario, exploration, ways }) => ({
 			file,
 			states: `${exploration.visits.length}${exploration.isComplete ? '' : ' and more'}`,
 			ways: ways.count ?? 'without end: there is a loop',
 			decisions: `${ways.shortest}–${ways.longest ?? '∞'}`,
-			[`best ending (${percent(bestEnding.least)}–${percent(bestEnding.most)})`]: percent(
-				shareOfBest(scenario, ways),
-			),
-			[`… after ${forgiven} bad`]: isForgiving(scenario, exploration) ? 'yes' : 'no',
+			[`best ending (${percent(bestEnding.least)}–${percent(bestEnding.most)})`]: scenario.unscored
+				? 'never scored'
+				: percent(shareOfBest(scenario, ways)),
+			[`… after ${forgiven} bad`]: scenario.unscored ? '' : isForgiving(scenario, exploration) ? 'yes' : 'no',
 		})),
-		'Role-plays: endings': counted.flatMap(({ file, scenario, ways }) =>
+		'Role-plays: endings': scored(counted).flatMap(({ file, scenario, ways }) =>
 			Object.entries(scenario.endings).map(([ending, { outcome }]) => ({
 				file,
 				ending,
-				outcome,
+				outcome: outcome ?? '',
 				[`share of ways (≤ ${percent(oneEnding)})`]:
 					ways.count === undefined ? 'not counted' : percent(ways.shares[ending] ?? 0),
 			})),
 		),
-		'Role-plays: best choices': explored.map(({ file, scenario }) => ({
+		'Role-plays: best choices': scored(explored).map(({ file, scenario }) => ({
 			file,
 			modes: Object.entries(modesOfBest(scenario))
 				.map(([mode, count]) => `${count} ${mode}`)

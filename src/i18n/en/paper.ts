@@ -69,5 +69,18 @@ export const paper = {
 	up: 'up',
 	down: 'down',
 	noticed: 'What you noticed',
+	/** Of a role-play that is never scored. */
+	unscored: {
+		link: 'The role-play on paper',
+		lead: 'The role-play on A4 sheets: you read, choose an answer and go to the number that tells what came of it. Nothing is scored. With it come role cards and fact cards.',
+		bookletKind: 'Role-play on paper',
+		howSteps: [
+			'Begin at number {start}. Read the scene, choose an answer, write its number into your path and find that number.',
+			'There, tick what is now known first, then read on.',
+			'Wherever it says “If…”, look at your facts and path. If it isn’t so, skip that part.',
+			'You may stop at any number.',
+		],
+		line: '{name}:',
+	},
 	observerName: 'Observer:',
 };

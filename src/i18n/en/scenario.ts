@@ -103,6 +103,39 @@ export const scenario = {
 	debriefFailed:
 		'The debrief didn’t load. Check your connection and reload the page: its address keeps your turns.',
 	reload: 'Reload the page',
+	/** Of a role-play that is never scored. */
+	unscored: {
+		kind: 'Nothing is scored',
+		lead: 'There are no right or wrong answers here. We count nothing and keep no record. You can leave at any moment.',
+		help: 'Who helps',
+		leave: 'Leave the role-play',
+		toHelp: 'Where to turn if this happens to you or near you',
+		allFacts: 'What is known of this story',
+		/** Said instead of what is said elsewhere. */
+		instead: {
+			why: 'What this does',
+			onTable: 'Now known:',
+			deal: 'What was done',
+			relationship: 'The people',
+			afterTitle: 'Afterwards',
+			otherChairAll: 'What others were thinking',
+			otherChairPlay: 'The same story through other eyes: “{title}”',
+			trainer: 'The role-play with a group, minute by minute',
+			trainerLead: 'What to say before you begin, what to show and what to ask afterwards. No voting here.',
+			conditions: { knows: 'known: {facts}', unknown: 'not yet known: {facts}' },
+			player: {
+				undo: 'One step back',
+				facts: 'What is known',
+				faceDown: 'Nothing yet',
+				otherChair: 'What others were thinking',
+				otherChairLead: 'Their thoughts at the same moments.',
+				debrief: 'Afterwards',
+				pathTitle: 'What each of your steps does',
+				print: 'Print this',
+				playAgain: 'Go through it again',
+			},
+		},
+	},
 	/** What the living page says; all of it travels with the island. */
 	player: {
 		brief: 'My role',

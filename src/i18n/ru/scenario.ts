@@ -98,6 +98,39 @@ export const scenario = {
 	debriefFailed:
 		'Разбор не загрузился. Проверьте интернет и обновите страницу: ваши ходы сохранены в её адресе.',
 	reload: 'Обновить страницу',
+	/** Of a role-play that is never scored. */
+	unscored: {
+		kind: 'Без очков и оценок',
+		lead: 'Верных и неверных ответов здесь нет. Мы ничего не считаем и не запоминаем. Выйти можно в любую минуту.',
+		help: 'Кто поможет',
+		leave: 'Выйти из сцены',
+		toHelp: 'Куда идти, если такое происходит с вами или рядом',
+		allFacts: 'Что известно об этой истории',
+		/** Said instead of what is said elsewhere. */
+		instead: {
+			why: 'Что это меняет',
+			onTable: 'Стало известно:',
+			deal: 'Что сделано',
+			relationship: 'Люди',
+			afterTitle: 'После сцены',
+			otherChairAll: 'Что думали другие',
+			otherChairPlay: 'Та же история глазами другого: «{title}»',
+			trainer: 'Сцена с группой по минутам',
+			trainerLead: 'Что сказать до начала, что показать и о чём спросить потом. Голосовать здесь не нужно.',
+			conditions: { knows: 'известно: {facts}', unknown: 'ещё не известно: {facts}' },
+			player: {
+				undo: 'На шаг назад',
+				facts: 'Что известно',
+				faceDown: 'Пока ничего',
+				otherChair: 'Что думали другие',
+				otherChairLead: 'Их мысли в те же минуты.',
+				debrief: 'После сцены',
+				pathTitle: 'Что меняет каждый ваш шаг',
+				print: 'Напечатать',
+				playAgain: 'Пройти ещё раз',
+			},
+		},
+	},
 	/** What the living page says; all of it travels with the island. */
 	player: {
 		brief: 'Моя роль',

@@ -15,16 +15,18 @@ export function Plays({ locale, plays, messages }: Props) {
 		<>
 			<h2>{messages.plays}</h2>
 			<ul>
-				{plays.map(({ id, title, endings, endingsTotal, underWay, phrase }) => (
+				{plays.map(({ id, title, unscored, endings, endingsTotal, underWay, phrase }) => (
 					<li key={id} data-done={endings.length > 0 ? '' : undefined}>
 						<a href={fromRoot(`${locale}/scenarios/${id}/`)}>{title}</a>{' '}
-						<span class="state">
-							{endings.length > 0
-								? fill(messages.endings, { count: endings.length, total: endingsTotal })
-								: underWay
-									? messages.underWay
-									: messages.notPlayed}
-						</span>
+						{!unscored && (
+							<span class="state">
+								{endings.length > 0
+									? fill(messages.endings, { count: endings.length, total: endingsTotal })
+									: underWay
+										? messages.underWay
+										: messages.notPlayed}
+							</span>
+						)}
 						{endings.length > 0 && <p>{endings.join(' · ')}</p>}
 						{phrase && (
 							<p>

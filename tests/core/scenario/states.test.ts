@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '~/core/limits';
 import { placeOf } from '~/core/scenario/play';
 import type { Scenario } from '~/core/scenario/schema';
 import { checkStates, exploreScenario } from '~/core/scenario/states';
@@ -92,7 +93,7 @@ describe('a way through a role-play', () => {
 		[
 			'never reads a variant',
 			(one) =>
-				Object.assign(sceneOf(one, 'second').other, {
+				Object.assign(sceneOf(one, 'second').other ?? {}, {
 					thought: [{ when: { knows: ['list'] }, text }, { when: { chose: ['ask'] }, text }, { text }],
 				}),
 			`nodes.second.other.thought.#2 · ${thatComesHere} variant. Way: first → blame → second (#blame).`,
@@ -100,7 +101,7 @@ describe('a way through a role-play', () => {
 		[
 			'never reads the last variant, since the first is always true',
 			(one) =>
-				Object.assign(sceneOf(one, 'second').other, {
+				Object.assign(sceneOf(one, 'second').other ?? {}, {
 					pressure: [{ when: { tension: { atLeast: 1 } }, text }, { text }],
 				}),
 			'nodes.second.other.pressure.#1.when · Every way that comes here shows this variant',
@@ -260,15 +261,14 @@ describe('a role-play of three hundred scenes', () => {
 	});
 });
 
-it('walks the real role-plays in less than two seconds', () => {
+it('walks each real role-play to its end, far within the bound', () => {
 	const { scenarios } = readCourse('content').authored;
 	expect(scenarios.length).toBeGreaterThan(0);
-	const began = performance.now();
 	for (const { scenario } of scenarios) {
 		const { visits, isComplete } = exploreScenario(scenario);
 		expect(isComplete).toBe(true);
+		expect(visits.length).toBeLessThan(limits.play.states / 4);
 		const places = new Set(visits.map(({ state }) => placeOf(state)));
 		expect(places.size).toBe(Object.keys(scenario.nodes).length + Object.keys(scenario.endings).length);
 	}
-	expect(performance.now() - began).toBeLessThan(2000);
 });
