@@ -1,7 +1,7 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
+import { afterFrame } from '../stores/after-frame';
 import { wantsLargeType } from '../stores/large-type';
 import { type Opened, openPlay, type Play } from '../stores/play';
-import { wakeOwnWords } from './own-words';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
 import { aim, bringIntoView, focusOn, showPlace } from './printed';
@@ -21,14 +21,18 @@ type DrawDebrief = (parent: Element, play: Play, data: PlayData) => void;
 /**
  * Brings a printed role-play to life: one scene at a time, the others' state above it, the debrief below.
  * @param root the element that holds the scenes, the bar and a place for the debrief
- * @param loadDebrief fetches what draws the debrief; asked for once an ending is reached
+ * @param loadDebrief fetches what draws the debrief, and its style by address; asked for once an ending is reached
  */
-export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => Promise<DrawDebrief>): void {
+export function wakePlay(
+	root: HTMLElement,
+	data: PlayData,
+	loadDebrief: (style?: string) => Promise<DrawDebrief>,
+): void {
 	const { id, rules, messages } = data;
 	const isNamed = location.hash !== '';
 	const { play, notice, offered } = openPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
-	const debrief = root.querySelector('[data-debrief]');
+	const debrief = root.querySelector<HTMLElement>('[data-debrief]');
 	const large = root.querySelector<HTMLElement>('[data-large]');
 	let show: Unfold = unfold;
 	const step = (how: 'next' | 'back') => announce(root, show(root, how));
@@ -37,7 +41,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		if (large?.checkVisibility()) show = await switchWall(root, large);
 	};
 	if (bar) wakePlayBar(bar, play, messages, toggleBrief);
-	wakeOwnWords(root, id);
+	afterFrame(async () => (await import('./own-words')).wakeOwnWords(root, id));
 	followChoices(root, play.say);
 	followKeys({
 		choose: (index) => {
@@ -65,7 +69,7 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 	const follow = () => {
 		if (!debrief || isDrawn || play.$play.get().state.position.at !== 'ending') return;
 		debrief.replaceChildren();
-		loadDebrief().then(
+		loadDebrief(debrief.dataset.href).then(
 			(draw) => {
 				isDrawn = true;
 				draw(debrief, play, data);
@@ -82,7 +86,9 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 		showPath(root, play);
 		const isAtOnce = bar?.querySelector<HTMLInputElement>('[data-at-once]')?.checked;
 		if (show !== unfold || (choices.length > 0 && !isAtOnce)) show(root, 'start');
-		focusOn(placeOf(play.$play.get().state));
+		const place = placeOf(play.$play.get().state);
+		bringIntoView(place);
+		afterFrame(() => focusOn(place));
 		announce(root, root.querySelectorAll<HTMLElement>('[data-copy] > .card, [data-copy] > .reaction > *'));
 		follow();
 	});
@@ -93,12 +99,13 @@ export function wakePlay(root: HTMLElement, data: PlayData, loadDebrief: () => P
 function showPath(root: Element, { rules, $choices, $play }: Play): void {
 	const { steps, state } = $play.get();
 	const choices = $choices.get();
-	root.toggleAttribute('data-under-way', choices.length > 0);
-	showPlace(root, placeOf(state), choices.at(-1), state);
+	document.querySelector('.scenario-head')?.toggleAttribute('data-under-way', choices.length > 0);
+	const place = showPlace(root, placeOf(state), choices.at(-1), state);
+	if (!place) return;
 	// A card turns over once.
-	for (const card of root.querySelectorAll<HTMLElement>('[data-copy] > .card'))
+	for (const card of place.querySelectorAll<HTMLElement>('[data-copy] > .card'))
 		card.toggleAttribute('data-off', steps.at(-1)?.before.facts.includes(card.dataset.tells ?? ''));
-	for (const { id } of choicesAt(rules, state)) aim(root, id, [...choices, id].join('.'));
+	for (const { id } of choicesAt(rules, state)) aim(place, id, [...choices, id].join('.'));
 }
 
 /** Says once where the play began, and offers another's play beside one's own. */
@@ -134,12 +141,14 @@ function followChoices(root: HTMLElement, choice: (id: string) => void): void {
 	});
 }
 
-/** Says what has come to the stage to those who cannot see it. */
+/** Says what has come to the stage to those who cannot see it; once it is there, so that it need not be laid out twice. */
 function announce(root: Element, moments: Iterable<HTMLElement>): void {
-	const status = root.querySelector('[data-announce]');
-	const shown = [...moments].filter((moment) => moment.checkVisibility());
-	// biome-ignore lint/performance/useDomNodeTextContent: a condition in words is printed, but not displayed.
-	if (status) status.textContent = shown.map(({ innerText }) => innerText.trim()).join(' ');
+	afterFrame(() => {
+		const status = root.querySelector('[data-announce]');
+		const shown = [...moments].filter((moment) => moment.checkVisibility());
+		// biome-ignore lint/performance/useDomNodeTextContent: a condition in words is printed, but not displayed.
+		if (status) status.textContent = shown.map(({ innerText }) => innerText.trim()).join(' ');
+	});
 }
 
 function toggleBrief(): void {

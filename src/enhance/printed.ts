@@ -5,17 +5,26 @@ import { holds, type Standing } from '~/core/scenario/condition';
  * them a second time. Elements are found by the ids that content and records use.
  */
 
-/** Shows one scene or ending, and in it the reaction to the choice that led there. */
-export function showPlace(root: Element, place: string, choiceId: string | undefined, state: Standing): void {
-	for (const section of root.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
-		section.toggleAttribute('data-shown', section.id === place);
-	}
-	for (const copy of root.querySelectorAll('[data-copy]')) copy.remove();
+/**
+ * Shows one scene or ending, and in it the reaction to the choice that led there. Of all that the page has printed, it
+ * looks at nothing else: on a slow phone, a walk through all scenes takes a frame.
+ */
+export function showPlace(
+	root: Element,
+	place: string,
+	choiceId: string | undefined,
+	state: Standing,
+): Element | null {
+	const before = root.querySelector('[data-shown]');
 	const section = root.querySelector(`#${CSS.escape(place)}`);
+	for (const copy of before?.querySelectorAll('[data-copy]') ?? []) copy.remove();
+	if (before !== section) before?.removeAttribute('data-shown');
+	section?.setAttribute('data-shown', '');
 	const arrivals = section?.querySelector('.arrivals');
 	const printed = choiceId ? root.querySelector<HTMLElement>(`[data-after="${CSS.escape(choiceId)}"]`) : null;
 	if (arrivals && printed) arrivals.append(reactionCopy(printed, choiceId));
 	if (section) settle(section, state);
+	return section;
 }
 
 /** A detour leads elsewhere than the printed link, so the reaction is shown where one is. */
@@ -42,8 +51,8 @@ export function settle(part: Element, state: Standing): void {
 }
 
 /** Lets a choice’s link carry the whole play up to it, for whoever copies it or opens it in another tab. */
-export function aim(root: Element, choiceId: string, fragment: string): void {
-	root.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${fragment}`);
+export function aim(scene: Element, choiceId: string, fragment: string): void {
+	scene.querySelector(`[data-choice="${CSS.escape(choiceId)}"]`)?.setAttribute('href', `#${fragment}`);
 }
 
 /** Puts a scene on the screen: the bar above it, all that one could say within. */
@@ -52,7 +61,6 @@ export function bringIntoView(place: string): void {
 }
 
 export function focusOn(place: string): void {
-	bringIntoView(place);
 	document.getElementById(`title-${place}`)?.focus({ preventScroll: true });
 }
 

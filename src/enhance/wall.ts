@@ -1,4 +1,5 @@
 import { rememberLargeType } from '../stores/large-type';
+import { haveStyle } from './late-style';
 import { told, type Unfold, unfold } from './unfold';
 
 /**
@@ -41,20 +42,3 @@ const stop = `
 	[data-shown] :is(${told}, .verdict, .outcome > div),
 	[data-shown] > .choices,
 	[data-shown][data-ending] ~ [data-debrief]`;
-
-/** Resolves once the style is there; false when it cannot be had. */
-function haveStyle(href: string): Promise<boolean> {
-	if (document.querySelector('link[data-wall-style]')) return Promise.resolve(true);
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	link.dataset.wallStyle = '';
-	return new Promise((resolve) => {
-		link.onload = () => resolve(true);
-		link.onerror = () => {
-			link.remove();
-			resolve(false);
-		};
-		document.head.append(link);
-	});
-}

@@ -3,15 +3,19 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { finishedPage } from './finished-page';
+import { modulesIn } from './modules';
 import { relativeCss } from './relative-addresses';
 
-/** Finishes every built page: its addresses work under any path, and its policy allows what stands inline in it. */
+/**
+ * Finishes every built page: its addresses work under any path, its policy allows what stands inline in it, and its
+ * scripts are asked for early.
+ */
 export function finishHtml(): AstroIntegration {
 	return {
 		name: 'finish-html',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [withoutPreload] } });
+				updateConfig({ vite: { plugins: [withoutPreload, fewFiles] } });
 			},
 			'astro:build:done': ({ dir }) => finishFolder(fileURLToPath(dir)),
 		},
@@ -19,8 +23,8 @@ export function finishHtml(): AstroIntegration {
 }
 
 /**
- * A chunk to preload would be named from the root, which nobody knows until the folder is put somewhere. With nothing
- * to preload, Vite's helper has only to call the import that it wraps.
+ * A chunk that Vite preloads would be named from the root, which nobody knows until the folder is put somewhere. With
+ * nothing to preload, its helper has only to call the import that it wraps.
  */
 const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
 	name: 'without-preload',
@@ -33,14 +37,32 @@ const withoutPreload: NonNullable<ViteUserConfig['plugins']>[number] = {
 			: undefined,
 };
 
+/** What most pages share comes in two files instead of ten: a browser asks a host for six at a time. */
+const fewFiles: NonNullable<ViteUserConfig['plugins']>[number] = {
+	name: 'few-files',
+	configEnvironment: (name) =>
+		name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+};
+
+const groups = [
+	{ name: 'keys', test: /stores\/site-keys|preload-helper/ },
+	{
+		name: 'record',
+		test: /stores\/(progress|storage)|core\/progress\/(merge|parse|record)|nanostores\/(atom|clean-stores)|i18n\/format/,
+	},
+];
+
 function finishFolder(folder: string): void {
+	const modulesOf = modulesIn(folder);
 	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
 		const file = join(entry.parentPath, entry.name);
 		const root = `${relative(entry.parentPath, folder).split(sep).join('/') || '.'}/`;
 		if (entry.name.endsWith('.css')) rewrite(file, (css) => relativeCss(css, root));
 		// A host shows the 404 page at any depth, so it finds the root by itself.
 		if (entry.name.endsWith('.html'))
-			rewrite(file, (html) => finishedPage(html, file === join(folder, '404.html') ? undefined : root));
+			rewrite(file, (html) =>
+				file === join(folder, '404.html') ? finishedPage(html) : finishedPage(html, root, modulesOf),
+			);
 	}
 }
 

@@ -12,12 +12,16 @@ interface Edit {
 	readonly text: string;
 }
 
+/** @returns the addresses of a script and of all that it imports at start, from the root: `/_astro/a.js` */
+export type ModulesOf = (script: string) => readonly string[];
+
 /**
  * @param root the way from the page to the root of the site, e.g. `../../`; without it addresses stay as they are
  * @returns the page with relative addresses and `<html data-root>`, and with links that do not tell other sites where
- * a reader comes from; its content security policy stands ahead of every script
+ * a reader comes from; its content security policy stands ahead of every script, and the modules of its scripts are
+ * asked for at once, not one after another
  */
-export function finishedPage(html: string, root?: string): string {
+export function finishedPage(html: string, root?: string, modulesOf: ModulesOf = () => []): string {
 	const elements = elementsBelow(parse(html, { sourceCodeLocationInfo: true }));
 	const css = (style: Element) => (root === undefined ? textOf(style) : relativeCss(textOf(style), root));
 	const styles = elements.filter(({ tagName }) => tagName === 'style');
@@ -32,6 +36,9 @@ export function finishedPage(html: string, root?: string): string {
 		...styles.flatMap((style) => withText(style, css(style))),
 		...elements.filter(leadsOut).map((link) => afterName(link, ' rel="noreferrer"')),
 		after(charset, `<meta http-equiv="content-security-policy" content="${policy}">`),
+		...preloads(elements, modulesOf).map((address) =>
+			after(charset, `<link rel="modulepreload" href="${relativeValue('href', address, root ?? '/')}">`),
+		),
 	]);
 }
 
@@ -46,6 +53,13 @@ function relativeAttributes(element: Element, root: string): Edit[] {
 		return [{ start: place.startOffset, end: place.endOffset, text: `${fullName}="${escaped}"` }];
 	});
 	return element.tagName === 'html' ? [...edits, afterName(element, ` data-root="${root}"`)] : edits;
+}
+
+function preloads(elements: readonly Element[], modulesOf: ModulesOf): string[] {
+	const scripts = elements.filter(
+		(element) => element.tagName === 'script' && attribute(element, 'type') === 'module',
+	);
+	return [...new Set(scripts.flatMap((script) => modulesOf(attribute(script, 'src') ?? '')))];
 }
 
 /** Blocks of data are no code, and the policy does not look at them. */

@@ -1,6 +1,7 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { pathTo } from '../core/scenario/explore';
 import { choicesAt, type Rules, replay, type State, type Step } from '../core/scenario/play';
+import { afterFrame } from './after-frame';
 import {
 	$erasures,
 	$progress,
@@ -14,8 +15,13 @@ import {
 /** How a play came to be where it is: opened there, by a move, or by Back and Forward of the browser. */
 export type Cause = 'opened' | 'moved' | 'travelled';
 
-/** Told of every change of a play; writes it somewhere. */
-export type Sink = (play: Play, cause: Cause) => void;
+/** Told of every change of a play, as it stood then; writes it somewhere. */
+export type Sink = (moment: Moment, cause: Cause) => void;
+
+export interface Moment {
+	readonly choices: readonly string[];
+	readonly state: State;
+}
 
 export interface Play {
 	readonly rules: Rules;
@@ -34,10 +40,13 @@ export interface Play {
 /** A play of a role-play, from choices that fit; its sinks hear of every change, and that it was opened. */
 export function createPlay(rules: Rules, choices: readonly string[], sinks: readonly Sink[]): Play {
 	const $choices = atom<readonly string[]>([]);
-	const $play = computed($choices, (made) => replay(rules, made));
+	const $play = atom(replay(rules, []));
 	const show = (wanted: readonly string[], cause: Cause) => {
-		$choices.set(replay(rules, wanted).steps.map(({ choice }) => choice.id));
-		for (const sink of sinks) sink(play, cause);
+		const played = replay(rules, wanted);
+		const made = played.steps.map(({ choice }) => choice.id);
+		$play.set(played);
+		$choices.set(made);
+		for (const sink of sinks) sink({ choices: made, state: played.state }, cause);
 	};
 	const backTo = (length: number) => show($choices.get().slice(0, length), 'moved');
 	const play: Play = {
@@ -82,7 +91,8 @@ export function openPlay(id: string, rules: Rules): Opened {
 	const isForeign = named !== undefined && saved.length > 0 && !fits(saved, named);
 	const own = isForeign ? saved : (named ?? (clicked.length > 0 ? [] : saved));
 	const wanted = [...own, ...clicked];
-	const play = createPlay(rules, wanted, rules.unscored ? [addressSink] : [recordSink(id), addressSink]);
+	const sinks = rules.unscored ? [addressSink] : [addressSink, later(recordSink(id))];
+	const play = createPlay(rules, wanted, sinks);
 	addEventListener('popstate', ({ state }) => {
 		const choices = choicesInAddress(rules);
 		if (state === visited) play.show(choices ?? [], 'travelled');
@@ -104,14 +114,17 @@ function fits(saved: readonly string[], named: readonly string[]): boolean {
 	return named.every((choice, index) => saved[index] === undefined || saved[index] === choice);
 }
 
+/** Not for the address: Back may be pressed at once. */
+function later(sink: Sink): Sink {
+	return (moment, cause) => afterFrame(() => sink(moment, cause));
+}
+
 function recordSink(id: string): Sink {
-	return ({ $choices, $play }) => {
-		const choices = $choices.get();
+	return ({ choices, state: { position } }) => {
 		if (choices.length > 0 || $progress.get().plays[id]) {
 			recordPlay(id, choices);
 			rememberPlace(`scenarios/${id}/`);
 		}
-		const { position } = $play.get().state;
 		if (position.at !== 'ending') return;
 		recordEnding(id, position.endingId);
 		recordFinished(id, choices);
@@ -122,8 +135,7 @@ function recordSink(id: string): Sink {
 const visited = 'play';
 
 /** The choices stand in the fragment, which no browser sends to a server. */
-const addressSink: Sink = ({ $choices }, cause) => {
-	const choices = $choices.get();
+const addressSink: Sink = ({ choices }, cause) => {
 	const address = `${location.pathname}${choices.length > 0 ? `#${choices.join('.')}` : ''}`;
 	if (cause === 'moved') history.pushState(visited, '', address);
 	else history.replaceState(visited, '', address);

@@ -79,6 +79,17 @@ it('does not tell other sites which page a reader came from', () => {
 	);
 });
 
+it('asks at once for all that its scripts import, each once, behind the policy', () => {
+	const modulesOf = (script: string) => [script, '/_astro/shared.js'];
+	const scripts = ['a', 'b'].map((name) => `<script type="module" src="/_astro/${name}.js"></script>`);
+	const html = finishedPage(page(scripts.join('')), '../', modulesOf);
+	const preloads = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)];
+	expect(preloads.map(([, href]) => href)).toEqual(
+		['a', 'shared', 'b'].map((name) => `../_astro/${name}.js`),
+	);
+	expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('modulepreload'));
+});
+
 describe('the content security policy of a finished page', () => {
 	it('allows what stands inline in it, as it stands there at last', () => {
 		const html = finishedPage(

@@ -9,7 +9,7 @@ const rules = rulesOf(scenarioSchema.parse(fixture('scenarios/sound.yaml')));
 describe('a play', () => {
 	it('tells its sinks that it was opened, moved and shown', () => {
 		const told: [Cause, readonly string[]][] = [];
-		const play = createPlay(rules, ['ask'], [({ $choices }, cause) => told.push([cause, $choices.get()])]);
+		const play = createPlay(rules, ['ask'], [({ choices }, cause) => told.push([cause, choices])]);
 		play.say('trial');
 		play.undo();
 		play.show(['blame'], 'travelled');
