@@ -170,7 +170,7 @@ export const scenario = {
 		step: 'Turn',
 		start: 'start',
 		otherChair: 'Across the desk',
-		otherChairLead: 'What the others were thinking, and the number they’ll be asked about.',
+		otherChairLead: 'What the others were thinking, and the number that gives them no peace.',
 		beside: 'Next to last time',
 		partedAt: 'The two part in “{title}”. From there:',
 		thisTime: 'This time',
