@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { replay } from '../../src/core/scenario/play';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
 import { languages } from './site';
@@ -36,6 +37,15 @@ async function step(page: Page, next: string): Promise<void> {
 	await choices(page).first().click();
 }
 
+/** What came to light on the way that the address holds; what did not is not for the end to tell. */
+async function factsLearnt(page: Page): Promise<string[]> {
+	const { rules } = JSON.parse((await page.locator('#play-data').textContent()) ?? '');
+	const { state } = replay(rules, new URL(page.url()).hash.slice(1).split('.'));
+	return Promise.all(
+		state.facts.map(async (id) => (await page.locator(`[data-fact="${id}"]`).textContent()) ?? ''),
+	);
+}
+
 for (const language of languages) {
 	test(`nothing is measured, marked or kept, and help is in view from scene to scene (${language})`, async ({
 		page,
@@ -61,6 +71,8 @@ for (const language of languages) {
 		for (const name of [player.turningPoint, player.turnCost, player.turnSaved, player.trust, player.tension])
 			await expect(debrief.getByText(name, { exact: true })).toHaveCount(0);
 		await expect(debrief.locator('table, figure')).toHaveCount(0);
+		const known = debrief.locator('details', { has: page.getByRole('heading', { name: player.facts }) });
+		expect(await known.getByRole('listitem').allTextContents()).toEqual(await factsLearnt(page));
 		await expectHelp(page, language);
 		expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -106,7 +106,7 @@ export const scenario = {
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Nothing is scored',
-		lead: 'There are no right or wrong answers here. We count nothing and keep no record. You can leave at any moment.',
+		lead: 'Nothing is marked here, but you see for whom each step makes it easier and for whom harder. We count nothing and keep no record. You can leave at any moment.',
 		help: 'Who helps',
 		leave: 'Leave the role-play',
 		toHelp: 'Where to turn if this happens to you or near you',

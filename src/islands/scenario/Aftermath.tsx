@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { allWordsOf, markupOf, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
+import { allWordsOf, factOf, markupOf, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
 import type { Play } from '~/stores/play';
 import { Phrase } from './Phrase';
 
@@ -11,9 +11,9 @@ interface Props {
 	messages: PlayerWords;
 }
 
-/** After the ending of a role-play that is never scored: what each step does, what is known, who helps. */
+/** After the ending of a role-play that is never scored: what each step does, what came to be known, who helps. */
 export function Aftermath({ id, play, messages }: Props) {
-	const { steps } = useStore(play.$play);
+	const { steps, state } = useStore(play.$play);
 	const chairs = steps
 		.map(({ nodeId, before }) => markupOf(`[data-chair="${nodeId}"]`, before))
 		.filter(Boolean);
@@ -34,12 +34,14 @@ export function Aftermath({ id, play, messages }: Props) {
 			</ol>
 			<h3>{wordsOf('#help-title')}</h3>
 			<List items={allWordsOf('[data-help] > li')} />
-			<details class="chapter">
-				<summary>
-					<h3>{messages.facts}</h3>
-				</summary>
-				<List items={allWordsOf('[data-fact]')} />
-			</details>
+			{state.facts.length > 0 && (
+				<details class="chapter">
+					<summary>
+						<h3>{messages.facts}</h3>
+					</summary>
+					<List items={state.facts.map(factOf)} />
+				</details>
+			)}
 			{chairs.length > 0 && (
 				<details class="chapter">
 					<summary>
