@@ -83,7 +83,7 @@ function Scenes({
 	const scenes = words.scenes[words.principles[principle]?.lesson ?? ''] ?? [];
 	if (scenes.length === 0) return null;
 	return (
-		<p>
+		<p class="try-it">
 			<strong>{label}:</strong>{' '}
 			{scenes.map(({ id, title }, index) => [
 				index > 0 && ', ',
