@@ -59,14 +59,14 @@ test('a choice and a sentence are there only when their condition holds', async 
 	await expect(page.getByText('Такого в сцене больше нет.')).toBeHidden();
 	const next = await scene(page).locator('a[data-choice]:visible').first().getAttribute('data-choice');
 	await page.keyboard.press('1');
-	expect(new URL(page.url()).hash).toBe(`#${other}.${next}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${other}.${next}`);
 });
 
 test('a link with a choice that was not open is cut there, and says so', async ({ page }) => {
 	const { other, guarded } = await withConditions(page);
 	await page.goto(`${address}#${other}.${guarded}`);
 	await expect(page.getByText('Сцена с тех пор изменилась')).toBeVisible();
-	expect(new URL(page.url()).hash).toBe(`#${other}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${other}`);
 });
 
 test.describe('without JavaScript', () => {

@@ -19,7 +19,7 @@ test('the first choice can be clicked before any script has run, and is not lost
 	await expect(page.locator(`[data-after="${id}"]`)).toBeVisible();
 	release();
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(page.locator('.own-line:visible')).toHaveCount(1);
 });
 
@@ -70,7 +70,7 @@ test('a path in an old address opens, and no choice stays where a server would r
 	await open(page, `${address}?path=${id}`);
 	await expect(page.locator('.own-line:visible')).toHaveCount(1);
 	expect(new URL(page.url()).search).toBe('');
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 });
 
 test('somebody else’s play is offered beside one’s own and does not replace it', async ({ page }) => {
@@ -83,11 +83,11 @@ test('somebody else’s play is offered beside one’s own and does not replace 
 	await page.keyboard.press('1');
 	await page.goto('/ru/');
 	await open(page, `${address}#${theirs}`);
-	expect(new URL(page.url()).hash).toBe(`#${mine}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${mine}`);
 	await page.getByRole('button', { name: 'Посмотреть присланную' }).click();
-	expect(new URL(page.url()).hash).toBe(`#${theirs}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${theirs}`);
 	await page.goBack();
-	expect(new URL(page.url()).hash).toBe(`#${mine}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${mine}`);
 });
 
 test('a choice moves the focus to the new scene and announces the reaction', async ({ page }) => {
@@ -139,7 +139,7 @@ test('a path that no longer fits is cut where it stops fitting, and says so', as
 	const id = await scene(page).locator('a[data-choice]').first().getAttribute('data-choice');
 	await page.goto('/ru/');
 	await open(page, `${address}#${id}.no-such-choice`);
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(page.getByText('Сцена с тех пор изменилась')).toBeVisible();
 });
 
