@@ -86,7 +86,7 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 		tied.length === 0
 			? fill(advice.flip, { name: nameOf(other) })
 			: fill(advice.flipTied, {
-					names: [other, ...tied].map((id) => fill(advice.quote, { text: nameOf(id) })).join(advice.and),
+					names: [other, ...tied].map((id) => fill(advice.quote, { text: nameOf(id) })).join(', '),
 				});
 	const whatIf = flips.map((flip) => ({
 		kind: 'what if',

@@ -81,11 +81,11 @@ function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & {
 function frontOf(
 	model: Pick<Model, 'strategies'>,
 	{ first, tied }: Pick<Flip, 'first' | 'tied'>,
-	messages: Pick<AdviceMessages, 'flip' | 'flipTied' | 'quote' | 'and'>,
+	messages: Pick<AdviceMessages, 'flip' | 'flipTied' | 'quote'>,
 ): string {
 	const nameOf = (id: string) => byId(model.strategies, id).name;
 	if (first === undefined || tied.length === 0)
 		return fill(messages.flip, { name: first === undefined ? '' : nameOf(first) });
 	const names = [first, ...tied].map((id) => fill(messages.quote, { text: nameOf(id) }));
-	return fill(messages.flipTied, { names: names.join(messages.and) });
+	return fill(messages.flipTied, { names: names.join(', ') });
 }

@@ -31,7 +31,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.meanwhile, { name }),
 			fill(words.flip, { name }),
 			fill(words.flipTied, {
-				names: [name, name].map((text) => fill(words.quote, { text })).join(words.and),
+				names: [name, name].map((text) => fill(words.quote, { text })).join(', '),
 			}),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
