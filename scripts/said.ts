@@ -1,6 +1,6 @@
 // What the advisor would say about one conflict, assembled as its page does it, each line with its strategy.
 import { advise } from '../src/core/advisor/advise';
-import { explain } from '../src/core/advisor/explain';
+import { explain, type Flip } from '../src/core/advisor/explain';
 import { supposed } from '../src/core/advisor/other-side';
 import { plan } from '../src/core/advisor/plan';
 import { type Answers, known } from '../src/core/advisor/rules';
@@ -82,12 +82,18 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 			list: kinds.map(({ name }) => fill(advice.quote, { text: name })).join(', '),
 		})}`,
 	};
-	const whatIf = flips.map(({ first: other, factor, to }) => ({
+	const front = ({ first: other = '', tied }: Flip) =>
+		tied.length === 0
+			? fill(advice.flip, { name: nameOf(other) })
+			: fill(advice.flipTied, {
+					names: [other, ...tied].map((id) => fill(advice.quote, { text: nameOf(id) })).join(', '),
+				});
+	const whatIf = flips.map((flip) => ({
 		kind: 'what if',
 		about: first,
-		text: `${fill(advice.flip, { name: nameOf(other ?? '') })} ${fill(advice.flipAnswer, {
-			name: questionOf(factor)?.name ?? factor,
-			answers: labelOf(factor, to),
+		text: `${front(flip)} ${fill(advice.flipAnswer, {
+			name: questionOf(flip.factor)?.name ?? flip.factor,
+			answers: labelOf(flip.factor, flip.to),
 		})}`,
 	}));
 	const stepOf = (id: string) =>

@@ -66,7 +66,7 @@ for (const language of languages) {
 	});
 }
 
-test('a second way is asked for once there is a first, and never beside a call for help', async ({
+test('a second way is asked for once there is a first, also in a case for help, but not beside a call for it', async ({
 	page,
 }) => {
 	await page.goto('/en/advisor/predict/');
@@ -86,6 +86,14 @@ test('a second way is asked for once there is a first, and never beside a call f
 	await pick(argument, 0).selectOption('refer');
 	await expect(pick(argument, 1)).toBeHidden();
 	await pick(danger, 0).selectOption('listen');
+	await expect(sectionOf(danger).getByRole('combobox')).toHaveCount(3);
+	await pick(danger, 1).selectOption('joint');
+	await sectionOf(danger).getByText(en.predict.compare).click();
+	const compared = fill(en.predict.said.referred, {
+		mine: byId(course('en').advisor.strategies, 'listen').name,
+	});
+	await expect(sectionOf(danger).getByText(compared, { exact: true })).toBeVisible();
+	await pick(danger, 0).selectOption('refer');
 	await expect(sectionOf(danger).getByRole('combobox')).toHaveCount(1);
 });
 

@@ -92,21 +92,19 @@ export function weightOf(level: Level<unknown> | undefined, strategy: string): n
 }
 
 /**
- * The strategy with most points that no veto removes, of equals the first of the model: the head of the ranking,
- * without making the whole of it.
+ * The strategies with most points that no veto removes, in the order of the model: the head of the ranking, without
+ * making the whole of it.
  */
-export function headOf(
-	rules: Rules,
-	answers: Answers,
-	pointsFor: (strategy: string) => number,
-): string | undefined {
+export function headsOf(rules: Rules, answers: Answers, pointsFor: (strategy: string) => number): string[] {
 	const removed = (id: string) =>
 		rules.vetoes.some(({ removes, when }) => removes.includes(id) && holds(when, answers));
-	let head: string | undefined;
+	let heads: string[] = [];
 	for (const { id } of rules.strategies) {
-		if ((head === undefined || pointsFor(id) > pointsFor(head)) && !removed(id)) head = id;
+		const [head] = heads;
+		const ahead = head === undefined ? 1 : pointsFor(id) - pointsFor(head);
+		if (ahead >= 0 && !removed(id)) heads = ahead > 0 ? [id] : [...heads, id];
 	}
-	return head;
+	return heads;
 }
 
 /** Those that no veto removes, in their order. */

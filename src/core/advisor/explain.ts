@@ -1,4 +1,4 @@
-import { headOf, inPlay, pointsOf, rank, type Standing, weightOf } from './advise';
+import { headsOf, inPlay, pointsOf, rank, type Standing, weightOf } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -19,6 +19,8 @@ export interface Flip {
 	readonly to: string;
 	/** The strategy that would be first. */
 	readonly first: string | undefined;
+	/** Those that would have as many points as `first`, which stands above them by the order of the model only. */
+	readonly tied: readonly string[];
 	/** 0: an open question gets its answer; 1: one step on a scale; 2 and more: further, or another kind. */
 	readonly steps: number;
 }
@@ -35,7 +37,7 @@ export interface Explanation {
 	 * none while nothing speaks for any way.
 	 */
 	readonly leaders: readonly string[];
-	/** Every single answer that would put another strategy first, the smallest change first. */
+	/** Every single answer that would put another strategy first, alone or level with others, the smallest change first. */
 	readonly flips: readonly Flip[];
 	/** The open question that could change the first place most; null when all are answered or skipped. */
 	readonly nextQuestion: string | null;
@@ -106,11 +108,13 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 		return levels.flatMap((level, index) => {
 			if (index === now) return [];
 			const pointsFor = (id: string) => (points.get(id) ?? 0) - weightOf(present, id) + weightOf(level, id);
+			const [head, ...tied] = headsOf(rules, { ...answers, [factor]: level.id }, pointsFor);
 			return {
 				factor,
 				from: present?.id ?? null,
 				to: level.id,
-				first: headOf(rules, { ...answers, [factor]: level.id }, pointsFor),
+				first: head,
+				tied,
 				steps: !present ? 0 : ordered ? Math.abs(index - now) : 2,
 				lead: (first ? pointsFor(first.strategy) : 0) - (second ? pointsFor(second.strategy) : 0),
 			};

@@ -26,6 +26,7 @@ export const advice = {
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
 	flips: 'What would change the advice',
 	flip: '“{name}” would come first with any one of these answers:',
+	flipTied: 'Level in first place: {names}. Any one of these answers would do it:',
 	flipAnswer: '{name}: {answers}',
 	or: ' or ',
 	noFlips: 'Whichever single answer you change, the same way stays first.',

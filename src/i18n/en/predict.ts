@@ -3,9 +3,10 @@ import { forms } from '../format';
 export const predict = {
 	title: 'You first, then the advisor',
 	description: 'Eight cases: decide which way fits best, then compare your choice with the advisor’s.',
-	lead: 'Read a story and choose what to do. In each, somebody is already suggesting something, and may well be right. Then open the advice and compare. Nobody marks you. We made up the advisor’s rules, and it can be wrong: in one of the eight cases we disagree with it.',
+	lead: 'Read a story and choose what to do. In each, somebody is already suggesting something, and may well be right. Then compare with the advisor; nobody marks you. The advisor is a small program: it adds up points by rules we made up, and it can be wrong. In one of the eight cases we disagree with it.',
 	door: 'Try it on eight cases',
 	ways: 'What these ways are',
+	referWhat: 'Where somebody is harmed or threatened, go to those whose duty it is to protect people.',
 	caseOf: 'Case {number} of {count}',
 	known: 'What the advisor read in this story',
 	fact: '{question} {answer}',
@@ -18,10 +19,12 @@ export const predict = {
 	compare: 'Compare with the advisor',
 	ranking: 'What the advisor chose',
 	rankingHint:
-		'The higher a way stands, the better it fits here. You needn’t do them in turn. Open one to see how many points each answer gave it.',
+		'The higher a way stands, the better it fits here. You needn’t do them in turn. Open one to see what in the story gave it points, and what took some away.',
 	rest: 'Show the other ways',
 	vetoed: 'Ruled out for now',
 	judged: 'What we decided ourselves, before asking the advisor',
+	/** Two or more ways stand level in front. */
+	tied: 'level: {names}',
 	parted:
 		'Here we and the advisor disagree: it has “{model}” {points} ahead. We didn’t bend the rules for a single case. You decide who’s right.',
 	keep: 'Have you changed your mind? Why, or why not?',
@@ -32,7 +35,7 @@ export const predict = {
 	toAdvisor: 'Answer the advisor’s questions',
 	end: 'Where you and the advisor differ',
 	endWhat:
-		'Ask yourself what in these stories mattered more to you than to the advisor, and what less. You may be the one who’s right. Only where somebody is being harmed is help needed at once, whatever anybody chose.',
+		'Ask yourself what in these stories mattered more to you than to the advisor, and what less. You may be the one who’s right. One exception: if somebody is being harmed, get help at once, whatever you or the advisor chose.',
 	modelLink: 'How the advisor weighs your answers',
 	back: 'The lesson “{title}”',
 	/** What the script says of the choices. */

@@ -63,9 +63,9 @@ function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & {
 	};
 	return (
 		<ul>
-			{[...Map.groupBy(flips, ({ first }) => first)].map(([first, group]) => (
-				<li key={first}>
-					{fill(messages.flip, { name: first ? byId(model.strategies, first).name : '' })}
+			{[...Map.groupBy(flips, (flip) => frontOf(model, flip, messages))].map(([front, group]) => (
+				<li key={front}>
+					{front}
 					<ul>
 						{[...Map.groupBy(group, ({ factor }) => factor)].map(([factor, same]) => (
 							<li key={factor}>{answer(factor, same)}</li>
@@ -75,4 +75,17 @@ function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & {
 			))}
 		</ul>
 	);
+}
+
+/** Says that one way would come first, or that several would be level there. */
+function frontOf(
+	model: Pick<Model, 'strategies'>,
+	{ first, tied }: Pick<Flip, 'first' | 'tied'>,
+	messages: Pick<AdviceMessages, 'flip' | 'flipTied' | 'quote'>,
+): string {
+	const nameOf = (id: string) => byId(model.strategies, id).name;
+	if (first === undefined || tied.length === 0)
+		return fill(messages.flip, { name: first === undefined ? '' : nameOf(first) });
+	const names = [first, ...tied].map((id) => fill(messages.quote, { text: nameOf(id) }));
+	return fill(messages.flipTied, { names: names.join(', ') });
 }

@@ -30,6 +30,9 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.barred, { name }),
 			fill(words.meanwhile, { name }),
 			fill(words.flip, { name }),
+			fill(words.flipTied, {
+				names: [name, name].map((text) => fill(words.quote, { text })).join(', '),
+			}),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
 		...levels.flatMap(({ name, level }) => [
