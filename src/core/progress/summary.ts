@@ -15,7 +15,7 @@ export interface CourseOutline {
 		readonly title: string;
 		readonly minutes: number;
 		/** Nothing of its plays is kept or shown. */
-		readonly unscored?: true | undefined;
+		readonly unscored?: boolean | undefined;
 		/** Ids of the choices that can lead to an ending. */
 		readonly closing: readonly string[];
 		/** Ending id → its title. */
