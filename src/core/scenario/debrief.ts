@@ -13,7 +13,16 @@ export interface Debrief {
 	/** Undefined for an empty play. */
 	readonly turn: Turn | undefined;
 	readonly factsOpened: readonly string[];
-	readonly factsMissed: readonly string[];
+	readonly factsMissed: readonly Missed[];
+}
+
+/** A fact that a play did not bring to light. */
+export interface Missed {
+	readonly id: string;
+	/** Scenes with a choice that does: of those that the play came to, else of all. */
+	readonly scenes: readonly string[];
+	/** Whether the play came to them. */
+	readonly visited: boolean;
 }
 
 /** What can be learnt from a finished play; derived from the list of choices alone. */
@@ -23,8 +32,18 @@ export function debrief(rules: Rules, choiceIds: readonly string[]): Debrief {
 		steps,
 		turn: turnOf(rules, steps),
 		factsOpened: state.facts,
-		factsMissed: rules.facts.map(({ id }) => id).filter((id) => !state.facts.includes(id)),
+		factsMissed: rules.facts
+			.filter(({ id }) => !state.facts.includes(id))
+			.map(({ id }) => missed(rules, steps, id)),
 	};
+}
+
+function missed({ nodes }: Rules, steps: readonly Step[], id: string): Missed {
+	const telling = Object.keys(nodes).filter((node) =>
+		nodes[node]?.choices.some(({ effect }) => effect.facts.includes(id)),
+	);
+	const seen = telling.filter((node) => steps.some(({ nodeId }) => nodeId === node));
+	return { id, scenes: seen.length > 0 ? seen : telling, visited: seen.length > 0 };
 }
 
 /**

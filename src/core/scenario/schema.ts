@@ -186,6 +186,10 @@ const scenarioKeys = {
 		.array(z.strictObject({ id: idSchema, text: textSchema }))
 		.min(3)
 		.max(7),
+	inConfidence: z
+		.literal(true)
+		.optional()
+		.describe('what comes to light is told to the player alone, and lies on no table'),
 	start: idSchema,
 	phrases: z.array(textSchema).min(3).max(6).describe('offered in the debrief to keep'),
 	questions: z.array(textSchema).min(2).describe('for talking it over after the play'),

@@ -34,7 +34,9 @@ export const scenario = {
 		escalated: 'The boss will decide',
 	},
 	deal: 'The work',
-	relationship: 'The two of you',
+	relationship: 'You and the others',
+	/** Where one talks with one other person only. */
+	relationshipOfTwo: 'The two of you',
 	learnt: 'What came to light',
 	verdict: 'What it’s worth',
 	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
@@ -103,6 +105,20 @@ export const scenario = {
 	debriefFailed:
 		'The debrief didn’t load. Check your connection and reload the page: its address keeps your turns.',
 	reload: 'Reload the page',
+	/** Said instead where facts are told to the player alone, in confidence. */
+	inConfidence: {
+		onTable: 'You were told:',
+		conditions: {
+			knows: 'you were told: {facts}',
+			unknown: 'you haven’t been told: {facts}',
+			facts: { atLeast: 'told to you: at least {value}', atMost: 'told to you: at most {value}' },
+		},
+		player: {
+			facts: 'Heard {count}/{total}',
+			notFound: 'Nobody told you',
+			noneMissed: 'You were told everything.',
+		},
+	},
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Nothing is scored',
@@ -157,6 +173,10 @@ export const scenario = {
 		facts: 'Facts {count}/{total}',
 		faceDown: 'Not found yet',
 		notFound: 'Never said',
+		sceneTitle: '“{title}”',
+		couldComeUp: 'Could have come up in {scenes}.',
+		comesUpElsewhere: 'Comes up where you didn’t go this time: {scenes}.',
+		showFact: 'Show what it was',
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',

@@ -31,6 +31,8 @@ export const scenario = {
 	},
 	deal: 'Дело',
 	relationship: 'Отношения',
+	/** Where one talks with one other person only. */
+	relationshipOfTwo: 'Отношения',
 	learnt: 'Что выяснилось',
 	verdict: 'Чего это стоит',
 	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
@@ -98,6 +100,20 @@ export const scenario = {
 	debriefFailed:
 		'Разбор не загрузился. Проверьте интернет и обновите страницу: ваши ходы сохранены в её адресе.',
 	reload: 'Обновить страницу',
+	/** Said instead where facts are told to the player alone, in confidence. */
+	inConfidence: {
+		onTable: 'Вам сказали:',
+		conditions: {
+			knows: 'вам сказали: {facts}',
+			unknown: 'вам ещё не сказали: {facts}',
+			facts: { atLeast: 'вам сказали не меньше {value}', atMost: 'вам сказали не больше {value}' },
+		},
+		player: {
+			facts: 'Узнали {count}/{total}',
+			notFound: 'Вам не сказали',
+			noneMissed: 'Вам сказали всё.',
+		},
+	},
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Без очков и оценок',
@@ -152,6 +168,10 @@ export const scenario = {
 		facts: 'Факты {count}/{total}',
 		faceDown: 'Ещё не узнали',
 		notFound: 'Не прозвучало',
+		sceneTitle: '«{title}»',
+		couldComeUp: 'Могло прозвучать здесь: {scenes}.',
+		comesUpElsewhere: 'Звучит там, где вы в этот раз не были: {scenes}.',
+		showFact: 'Показать, что это было',
 		trustNow: 'Доверие {value} по шкале от −3 до +3',
 		tensionNow: 'Напряжение {value} по шкале от 0 до 10',
 		debrief: 'Разбор',

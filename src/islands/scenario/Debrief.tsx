@@ -10,6 +10,7 @@ import { $progress } from '~/stores/progress';
 import { Beside } from './Beside';
 import { Chapter } from './Chapter';
 import { Course } from './Course';
+import { MissedFact } from './MissedFact';
 import { OtherChair } from './OtherChair';
 import { TakeAway } from './TakeAway';
 import { Turn } from './Turn';
@@ -64,12 +65,7 @@ export function Debrief({ id, locale, play, messages }: Props) {
 				</p>
 				<ul class="cards">
 					{factsMissed.map((fact) => (
-						<li key={fact}>
-							<details class="card">
-								<summary>{messages.notFound}</summary>
-								<p>{factOf(fact)}</p>
-							</details>
-						</li>
+						<MissedFact key={fact.id} locale={locale} fact={fact} messages={messages} />
 					))}
 				</ul>
 			</Chapter>

@@ -67,10 +67,21 @@ describe('the debrief', () => {
 		expect(debrief(guarded, ['blame', 'trial']).turn).toMatchObject({ index: 0, better: { id: 'wait' } });
 	});
 
-	it('lists facts that came to the table and those that did not', () => {
+	it('lists facts that came to light, and where the others could have', () => {
 		expect(debrief(rules, ['ask', 'leave'])).toMatchObject({
 			factsOpened: ['list', 'form'],
-			factsMissed: ['date'],
+			factsMissed: [{ id: 'date', scenes: ['second'], visited: true }],
+		});
+	});
+
+	it('names scenes that the play did not come to where no other tells a fact', () => {
+		const { choices } = rules.nodes.first ?? { choices: [] };
+		const early = choices.map((choice) => (choice.id === 'blame' ? { ...choice, goto: 'stuck' } : choice));
+		const short = { ...rules, nodes: { ...rules.nodes, first: { choices: early } } };
+		expect(debrief(short, ['blame']).factsMissed).toContainEqual({
+			id: 'date',
+			scenes: ['second'],
+			visited: false,
 		});
 	});
 
