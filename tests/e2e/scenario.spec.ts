@@ -169,15 +169,14 @@ test('the debrief shows what cost most, opens chapter by chapter, and keeps a ph
 	await open(page);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	const debrief = page.locator('.debrief');
-	await expect(
-		debrief.getByRole('heading', { name: 'Здесь другой ответ изменил бы больше всего' }),
-	).toBeVisible();
-	await expect(debrief.locator('.roads > div')).toHaveCount(2);
+	await expect(debrief.getByRole('heading', { name: 'Поворотный момент' })).toBeVisible();
+	await expect(debrief.getByText(/^Этот ответ.* обошёлся дороже всего: .*сцена «.+»/)).toBeVisible();
+	await expect(debrief.getByRole('heading', { name: 'Здесь помогло бы вот что' })).toBeVisible();
 	await expect(debrief.locator('.other-chair li').first()).toBeHidden();
 	await debrief.getByText('По ту сторону стола').click();
 	await expect(debrief.locator('.other-chair li').first()).toBeVisible();
 	await debrief.getByText('Ваши ходы').click();
-	await expect(debrief.getByText('Поворотный момент').first()).toBeVisible();
+	await expect(debrief.locator('.path').getByText('Поворотный момент')).toBeVisible();
 	await debrief.getByText('То же в цифрах').click();
 	await expect(debrief.getByRole('table')).toBeVisible();
 	await debrief.getByLabel('Своими словами').fill('Пойдём по строчкам');

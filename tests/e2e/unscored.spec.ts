@@ -68,7 +68,7 @@ for (const language of languages) {
 		const debrief = page.getByRole('region', { name: unscored.instead.player.debrief });
 		await expect(debrief.getByRole('heading', { name: unscored.instead.player.pathTitle })).toBeVisible();
 		await expect(debrief.getByRole('heading', { name: player.phraseTitle })).toBeVisible();
-		for (const name of [player.turningPoint, player.turnCost, player.turnSaved, player.trust, player.tension])
+		for (const name of [player.turningPoint, player.youCould, player.trust, player.tension])
 			await expect(debrief.getByText(name, { exact: true })).toHaveCount(0);
 		await expect(debrief.locator('table, figure')).toHaveCount(0);
 		const known = debrief.locator('details', { has: page.getByRole('heading', { name: player.facts }) });

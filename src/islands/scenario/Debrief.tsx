@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { compare } from '~/core/scenario/compare';
 import { debrief } from '~/core/scenario/debrief';
-import { choose } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
 import { factOf, sayOf, titleOf } from '~/enhance/printed';
 import { fill, plural, signed } from '~/i18n/format';
@@ -27,7 +26,6 @@ interface Props {
 export function Debrief({ id, locale, play, messages }: Props) {
 	const choices = useStore(play.$choices);
 	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, choices);
-	const turned = turn && steps[turn.index];
 	const { notes, plays } = useStore($progress);
 	const own = notes?.[id] ?? {};
 	const earlier = plays[id]?.finished?.find((path) => path !== choices.join('.'));
@@ -35,16 +33,7 @@ export function Debrief({ id, locale, play, messages }: Props) {
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
-			{turn && turned && (
-				<Turn
-					taken={{ id: turned.choice.id, after: turned.after }}
-					better={
-						turn.better && { id: turn.better.id, after: choose(play.rules, turned.before, turn.better) }
-					}
-					messages={messages}
-					onReturn={() => play.backTo(turn.index)}
-				/>
-			)}
+			{turn && <Turn play={play} steps={steps} turn={turn} messages={messages} />}
 
 			<OtherChair steps={steps} messages={messages} />
 

@@ -11,7 +11,7 @@ interface Props {
 
 /** The back of a card, and where it lies; a second play keeps its secret, unless one asks. */
 export function MissedFact({ locale, fact: { id, scenes, visited }, messages }: Props) {
-	const titles = [...new Set(scenes.map(titleOf))].map((title) => fill(messages.sceneTitle, { title }));
+	const titles = [...new Set(scenes.map(titleOf))].map((title) => fill(messages.quoted, { text: title }));
 	const where = new Intl.ListFormat(locale, { type: 'disjunction' }).format(titles);
 	return (
 		<li class="card">

@@ -21,8 +21,14 @@ describe('the debrief', () => {
 		expect(debrief(rules, ['blame', 'shout']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
 	});
 
+	it('names other steps that cost nearly as much, and none that cost little', () => {
+		// blame: 4; leave: 3; ask: 0.
+		expect(debrief(rules, ['blame', 'leave']).turn).toMatchObject({ index: 0, also: [1] });
+		expect(debrief(rules, ['ask', 'leave']).turn?.also).toEqual([]);
+	});
+
 	it('names what saved most where every choice was the best, and blames nothing', () => {
-		expect(debrief(rules, ['ask', 'trial']).turn).toEqual({ index: 1, better: undefined });
+		expect(debrief(rules, ['ask', 'trial']).turn).toEqual({ index: 1, better: undefined, also: [] });
 	});
 
 	it('never blames a choice that was best where it stood, and offers only what is rated higher', () => {
