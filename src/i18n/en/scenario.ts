@@ -124,6 +124,7 @@ export const scenario = {
 		kind: 'Nothing is scored',
 		lead: 'Nothing is marked here, but you see for whom each step makes it easier and for whom harder. We count nothing and keep no record. You can leave at any moment.',
 		help: 'Who helps',
+		call: 'Call 112',
 		leave: 'Leave the role-play',
 		toHelp: 'Where to turn if this happens to you or near you',
 		allFacts: 'What is known of this story',
