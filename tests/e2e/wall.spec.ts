@@ -1,22 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { explore } from '../../src/core/scenario/explore';
-import { choicesAt, placeOf, type Rules } from '../../src/core/scenario/play';
+import { type OpenSet, openSets } from './open-sets';
 import { languages, scoredPlays } from './site';
 
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
-}
-
-/** Which choices can stand beside each other: each set that some state of a play opens, by scene. */
-async function openSets(page: Page): Promise<[scene: string, choices: string[]][]> {
-	const rules: Rules = JSON.parse((await page.locator('#play-data').textContent()) ?? '').rules;
-	const sets = new Map<string, [string, string[]]>();
-	for (const { state } of explore(rules).visits) {
-		const choices = choicesAt(rules, state).map(({ id }) => id);
-		if (choices.length > 0) sets.set([placeOf(state), ...choices].join(), [placeOf(state), choices]);
-	}
-	return [...sets.values()];
 }
 
 interface Fit {
@@ -29,7 +17,7 @@ interface Fit {
 }
 
 /** Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices. */
-function measure(sets: [string, string[]][]): Fit {
+function measure(sets: OpenSet[]): Fit {
 	const faults: string[] = [];
 	const room = { moments: 9999, choices: 9999 };
 	const letters = { moments: 9999, choices: 9999 };
