@@ -24,7 +24,7 @@ describe('the sentence on the turning point', () => {
 		[
 			'the last answer as such',
 			{ step: 6, after: at(1, 6) },
-			'This last answer was the one that cost most: “On the stairs”; tension rose from 4 to 6.',
+			'Your last answer cost most: “On the stairs”; tension rose from 4 to 6.',
 		],
 		[
 			'that the meters did not show it',

@@ -219,7 +219,7 @@ const unscoredSchema = z
 			.array(textSchema)
 			.min(2)
 			.max(5)
-			.describe('who helps, what one may do now; always in view; the first two come first on a phone'),
+			.describe('who helps, what one may do now; always in view, on a phone behind one line'),
 		nodes: z.record(idSchema, unscoredNodeSchema),
 		endings: z.record(idSchema, unscoredEndingSchema),
 	})

@@ -199,7 +199,7 @@ export const scenario = {
 		/** The sentence on the turning point; of the changes only those for the worse, or after a best answer the better. */
 		turn: {
 			cost: 'This answer cost most: turn {step} of {steps}, “{title}”{change}.',
-			costLast: 'This last answer was the one that cost most: “{title}”{change}.',
+			costLast: 'Your last answer cost most: “{title}”{change}.',
 			costDurable:
 				'It ended well all the same, but another answer would have helped more here: turn {step} of {steps}, “{title}”{change}.',
 			saved: 'This answer helped most: turn {step} of {steps}, “{title}”{change}.',

@@ -194,7 +194,7 @@ export const scenario = {
 		/** The sentence on the turning point; of the changes only those for the worse, or after a best answer the better. */
 		turn: {
 			cost: 'Этот ответ обошёлся дороже всего: ход {step} из {steps}, сцена «{title}»{change}.',
-			costLast: 'Этот ответ, последний, и обошёлся дороже всего: сцена «{title}»{change}.',
+			costLast: 'Дороже всего обошёлся последний ответ: сцена «{title}»{change}.',
 			costDurable:
 				'Вышло хорошо и так, но другой ответ здесь помог бы больше: ход {step} из {steps}, сцена «{title}»{change}.',
 			saved: 'Этот ответ помог больше всего: ход {step} из {steps}, сцена «{title}»{change}.',

@@ -76,7 +76,7 @@ describe('a role-play that is never scored', () => {
 
 	it('says who helps', () => {
 		expect(linesOf('unscored', (one) => delete one.help)).toEqual([
-			'help · "help" is missing. Write a list, with a hyphen before each entry (who helps, what one may do now; always in view; the first two come first on a phone).',
+			'help · "help" is missing. Write a list, with a hyphen before each entry (who helps, what one may do now; always in view, on a phone behind one line).',
 		]);
 	});
 
