@@ -51,6 +51,8 @@ test('in the debrief the facts nobody told stay a secret, also on paper, until o
 	await page.emulateMedia({ media: 'print' });
 	await expect(back).toBeVisible();
 	await expect(back.locator('details > p')).toBeHidden();
+	// A card that turns over would be printed at the beginning of its turn, which is empty.
+	await expect(debrief.locator('.card[data-found]').first()).toHaveCSS('animation-name', 'none');
 	await page.emulateMedia({ media: 'screen' });
 	await back.getByText('Показать, что это было').click();
 	await expect(back.locator('details > p')).toBeVisible();

@@ -22,7 +22,7 @@ interface Props {
 	messages: PlayerWords;
 }
 
-/** After the ending, in chapters: the turn, then folded what the others thought, what lay on the table, the path. */
+/** After the ending, in chapters: the turn, then folded what the others thought, what came to light, the path. */
 export function Debrief({ id, locale, play, messages }: Props) {
 	const choices = useStore(play.$choices);
 	const { steps, turn, factsOpened, factsMissed } = debrief(play.rules, choices);

@@ -44,7 +44,7 @@ export function Turn({ play, steps, turn: { index, better, also }, messages }: P
 				{sentence} {scenes.length > 0 && fill(messages.turn.also, { scenes: scenes.join(', ') })}
 			</p>
 			{isSaid && (
-				<details>
+				<details class="said">
 					<summary>{wordsOf('.why > summary')}</summary>
 					<Why id={choice.id} after={after} />
 				</details>
