@@ -21,9 +21,8 @@ import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
 import { checkChair, checkScenario } from '../core/scenario/graph';
 import { checkNumbers } from '../core/scenario/numbers';
-import { type AuthoredScenario, scenarioSchema } from '../core/scenario/schema';
+import { scenarioSchema } from '../core/scenario/schema';
 import { exploreScenario } from '../core/scenario/states';
-import { checkScoring } from '../core/scenario/unscored';
 import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
 import { styleSchema } from '../core/style/schema';
@@ -70,10 +69,7 @@ export function readCourse(root: string) {
 	const scenarios = scenarioFiles.flatMap((file) => {
 		const scenario = reader.inShape(scenarioSchema, file);
 		if (!scenario) return [];
-		const sense = [
-			...checkScoring(file.file, file.data as AuthoredScenario),
-			...checkScenario(file.id, scenario),
-		];
+		const sense = checkScenario(file.id, scenario);
 		problems.push(...sense, ...checkTold(file.file, scenario, advisor));
 		// Where a way is broken, counting ways would only say so again.
 		if (sense.every(({ rule }) => rule))

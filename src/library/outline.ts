@@ -23,13 +23,14 @@ export function courseOutline(locale: Locale): CourseOutline {
 						},
 			),
 		})),
-		scenarios: scenarios.map(({ id, scenario, script: { title, minutes, unscored, endings } }) => ({
+		scenarios: scenarios.map(({ id, scenario, script: { title, minutes, unscored, nodes, endings } }) => ({
 			id,
 			title,
 			minutes,
 			unscored,
 			closing: closingChoices(scenario),
-			endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
+			scenes: titlesOf(nodes),
+			endings: titlesOf(endings),
 		})),
 	};
 }
@@ -53,8 +54,15 @@ export function courseSteps(locale: Locale): CourseSteps {
 			id,
 			questions: questions.map((one) => ({ id: one.id })),
 		})),
-		scenarios: scenarios.filter(({ unscored }) => !unscored).map(({ endings, ...scenario }) => scenario),
+		scenarios: scenarios
+			.filter(({ unscored }) => !unscored)
+			.map(({ scenes, endings, ...scenario }) => scenario),
 	};
+}
+
+/** Id → title. */
+function titlesOf(places: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(places).map(([id, { title }]) => [id, title]));
 }
 
 function closingChoices({ nodes, endings }: Pick<Rules, 'nodes' | 'endings'>): string[] {

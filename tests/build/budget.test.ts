@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '~/core/locale';
 import budget from './budget.json' with { type: 'json' };
 import { builtPages, weigh } from './built-pages';
+import { kindOf } from './page-kind';
 
 describe('the weight of pages', () => {
 	it.each(builtPages.map((page) => [page.address, page] as const))(
 		'/%s stays within the budget of its kind',
 		(address, page) => {
-			const limit = budget.kinds.find(({ match }) => new RegExp(match).test(address));
+			const limit = kindOf(address, page.html);
 			expect(limit, `budget.json has no kind for /${address}`).toBeDefined();
 			const { script, style } = weigh(page);
 			expect(script, `brotli kB of script of /${address}`).toBeLessThanOrEqual(limit?.script ?? 0);
@@ -25,6 +26,17 @@ describe('the weight of pages', () => {
 			expect(head).not.toMatch(/rel="stylesheet"|<script(?![^>]*type="module")[^>]*\ssrc=/);
 		},
 	);
+
+	it('counts a role-play as never scored where its content says so', () => {
+		const isUnscored = (id: string) =>
+			/^unscored: true$/m.test(readFileSync(`content/scenarios/${id}.yaml`, 'utf8'));
+		const plays = builtPages.filter(({ address }) => /^(ru|en)\/scenarios\/./.test(address));
+		const never = plays.filter(({ address, html }) => kindOf(address, html)?.kind.includes('never scored'));
+		expect(never.map(({ address }) => address)).toEqual(
+			plays.map(({ address }) => address).filter((address) => isUnscored(address.split('/')[2] ?? '')),
+		);
+		expect(never.length).toBeGreaterThan(0);
+	});
 
 	it('keeps every lesson free of islands', () => {
 		const lessons = builtPages.filter(({ address }) => address.includes('/lessons/'));

@@ -45,7 +45,7 @@ describe('built pages', () => {
 	it.each(each)('/%s links only to pages and files that exist', (address, { html }) => {
 		const links = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="([^"#?]+)[^"]*"/g)]
 			.map(([, link]) => link ?? '')
-			.filter((link) => !/^(https?:|mailto:|data:)/.test(link));
+			.filter((link) => !/^(https?:|mailto:|tel:|data:)/.test(link));
 		const missing = links.filter((link) => {
 			const file = join('dist', normalize(join(address, link)));
 			return !existsSync(link.endsWith('/') ? join(file, 'index.html') : file);

@@ -39,14 +39,25 @@ test('a fact that is on the table already shows no second card', async ({ page }
 	await expect(cards.and(page.locator(':visible'))).toHaveCount(1);
 });
 
-test('in the debrief the facts nobody told lie on their backs until one turns them', async ({ page }) => {
+test('in the debrief the facts nobody told stay a secret, also on paper, until one asks', async ({
+	page,
+}) => {
 	await open(page, 'notebook-people.mail-me.walk-over.it-was-me.from-the-end.divide-by-nine');
 	const debrief = page.locator('.debrief');
 	await debrief.getByText(/^Факты \d\/6$/).click();
-	const back = debrief.locator('details.card').first();
-	await expect(back.locator('p')).toBeHidden();
-	await back.getByText('Не прозвучало').click();
-	await expect(back.locator('p')).toBeVisible();
+	const back = debrief.getByRole('listitem').filter({ hasText: 'Не прозвучало' }).first();
+	await expect(back).toContainText('«');
+	await expect(back.locator('details > p')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(back).toBeVisible();
+	await expect(back.locator('details > p')).toBeHidden();
+	// A card that turns over would be printed at the beginning of its turn, which is empty.
+	await expect(debrief.locator('.card[data-found]').first()).toHaveCSS('animation-name', 'none');
+	await page.emulateMedia({ media: 'screen' });
+	await back.getByText('Показать, что это было').click();
+	await expect(back.locator('details > p')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(back.locator('details > p')).toBeVisible();
 });
 
 test('the meter shows by its shape that the tension is hot', async ({ page }) => {

@@ -169,15 +169,14 @@ test('the debrief shows what cost most, opens chapter by chapter, and keeps a ph
 	await open(page);
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	const debrief = page.locator('.debrief');
-	await expect(
-		debrief.getByRole('heading', { name: 'Здесь другой ответ изменил бы больше всего' }),
-	).toBeVisible();
-	await expect(debrief.locator('.roads > div')).toHaveCount(2);
+	await expect(debrief.getByRole('heading', { name: 'Поворотный момент' })).toBeVisible();
+	await expect(debrief.getByText(/ход \d из \d, сцена «.+»|последний.*: сцена «.+»/)).toBeVisible();
+	await expect(debrief.getByRole('heading', { name: 'Здесь помогло бы вот что' })).toBeVisible();
 	await expect(debrief.locator('.other-chair li').first()).toBeHidden();
 	await debrief.getByText('По ту сторону стола').click();
 	await expect(debrief.locator('.other-chair li').first()).toBeVisible();
 	await debrief.getByText('Ваши ходы').click();
-	await expect(debrief.getByText('Поворотный момент').first()).toBeVisible();
+	await expect(debrief.locator('.path').getByText('Поворотный момент')).toBeVisible();
 	await debrief.getByText('То же в цифрах').click();
 	await expect(debrief.getByRole('table')).toBeVisible();
 	await debrief.getByLabel('Своими словами').fill('Пойдём по строчкам');
@@ -201,6 +200,10 @@ test('what one would say is kept before the choice and comes back in the debrief
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	await page.locator('.debrief').getByText('Ваши ходы').click();
 	await expect(page.locator('.debrief').getByText('Давай в переговорку, 1 минута')).toBeVisible();
+	await page.goto('/ru/progress/');
+	await expect(
+		page.getByRole('listitem').filter({ hasText: 'Что вы сказали бы сами' }).getByRole('definition'),
+	).toHaveText('Давай в переговорку, 1 минута');
 });
 
 test('a second play stands beside the first in the debrief', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { kindOf } from '../build/page-kind';
 
 export const languages = ['ru', 'en'] as const;
 
@@ -9,18 +11,26 @@ export const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
 	.toSorted();
 
-const { kinds } = JSON.parse(readFileSync('tests/build/budget.json', 'utf8')) as {
-	kinds: { match: string }[];
-};
+const kinds = new Map(
+	pages.map((address) => {
+		const file = address.endsWith('.html') ? address : `${address}index.html`;
+		return [address, kindOf(address, readFileSync(`dist/${file}`, 'utf8'))?.kind];
+	}),
+);
 
 /** One page of each kind in each language, and those without a kind: the welcome page and the 404. */
 export const samples = pages.filter((address) => {
-	const kind = kinds.find(({ match }) => new RegExp(match).test(address))?.match;
-	const same = pages.filter(
-		(other) => kind && new RegExp(kind).test(other) && other.slice(0, 3) === address.slice(0, 3),
+	const same = pages.find(
+		(other) => kinds.get(other) === kinds.get(address) && other.slice(0, 3) === address.slice(0, 3),
 	);
-	return address === (same[0] ?? address);
+	return !kinds.get(address) || address === same;
 });
+
+/** Ids of the role-plays that are never scored, and of the others. */
+export const { unscored: unscoredPlays = [], scored: scoredPlays = [] } = Object.groupBy(
+	readdirSync('content/scenarios').map((file) => file.replace('.yaml', '')),
+	(id) => (parse(readFileSync(`content/scenarios/${id}.yaml`, 'utf8')).unscored ? 'unscored' : 'scored'),
+);
 
 /** Collects requests to foreign hosts and breaches of the content security policy while a test runs. */
 export async function watchForBreaches(page: Page): Promise<string[]> {

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { replay } from '../../src/core/scenario/play';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
-import { languages } from './site';
+import { languages, unscoredPlays } from './site';
 
 const words = { ru, en };
 const route = 'scenarios/not-a-dispute/';
@@ -15,12 +15,31 @@ async function open(page: Page, address: string): Promise<void> {
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 }
 
-/** Who helps, line by line, and the way out: all of it on the screen. */
+/** On the screen: the way out, and who helps line by line, or on a phone 112 and the fold that has the lines. */
 async function expectHelp(page: Page, language: (typeof languages)[number]): Promise<void> {
 	const { unscored } = words[language].scenario;
 	const help = page.getByRole('region', { name: unscored.help });
-	for (const line of await help.getByRole('listitem').all()) await expect(line).toBeInViewport({ ratio: 1 });
-	await expect(help.getByRole('link', { name: unscored.leave })).toBeInViewport({ ratio: 1 });
+	const isPhone = (page.viewportSize()?.width ?? 0) < 768;
+	const always = isPhone
+		? [
+				help.getByRole('link', { name: unscored.call }),
+				help.getByText(unscored.help).and(help.locator('summary')),
+			]
+		: await help.getByRole('listitem').all();
+	for (const part of [...always, help.getByRole('link', { name: unscored.leave })])
+		await expect(part).toBeInViewport({ ratio: 1 });
+	if (isPhone) expect((await help.boundingBox())?.height).toBeLessThan(72);
+}
+
+/** Unfolds who helps, reads it, and folds it again. */
+async function unfoldHelp(page: Page, language: (typeof languages)[number]): Promise<void> {
+	const help = page.getByRole('region', { name: words[language].scenario.unscored.help });
+	await help.locator('summary').click();
+	const lines = await help.getByRole('listitem').all();
+	expect(lines.length).toBeGreaterThan(1);
+	for (const line of lines) await expect(line).toBeInViewport({ ratio: 1 });
+	await help.locator('summary').click();
+	await expectHelp(page, language);
 }
 
 async function accessibilityFaults(page: Page): Promise<string[]> {
@@ -68,13 +87,14 @@ for (const language of languages) {
 		const debrief = page.getByRole('region', { name: unscored.instead.player.debrief });
 		await expect(debrief.getByRole('heading', { name: unscored.instead.player.pathTitle })).toBeVisible();
 		await expect(debrief.getByRole('heading', { name: player.phraseTitle })).toBeVisible();
-		for (const name of [player.turningPoint, player.turnCost, player.turnSaved, player.trust, player.tension])
+		for (const name of [player.turningPoint, player.youCould, player.trust, player.tension])
 			await expect(debrief.getByText(name, { exact: true })).toHaveCount(0);
 		await expect(debrief.locator('table, figure')).toHaveCount(0);
 		const known = debrief.locator('details', { has: page.getByRole('heading', { name: player.facts }) });
 		expect(await known.getByRole('listitem').allTextContents()).toEqual(await factsLearnt(page));
 		await expectHelp(page, language);
 		expect(await accessibilityFaults(page)).toEqual([]);
+		await unfoldHelp(page, language);
 
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('not-a-dispute');
 		await page.goto(`/${language}/progress/`);
@@ -101,23 +121,24 @@ for (const language of languages) {
 	});
 }
 
-test('help stays in view on the wall, beside all that one could say', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 720 });
-	await open(page, `/ru/${route}`);
-	await page.keyboard.press('w');
-	await expect(page.locator('html[data-wall]')).toHaveCount(1);
-	for (let scenes = 0; scenes < 12 && (await scene(page).count()) > 0; scenes += 1) {
-		await expectHelp(page, 'ru');
-		for (let moments = 0; moments < 12 && !(await choices(page).first().isVisible()); moments += 1) {
-			await expect(page.locator('[data-now]:visible')).toBeInViewport({ ratio: 0.98 });
-			await page.keyboard.press('ArrowRight');
+for (const play of unscoredPlays)
+	test(`help stays in view on the wall, beside all that one could say (${play})`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await open(page, `/ru/scenarios/${play}/`);
+		await page.keyboard.press('w');
+		await expect(page.locator('html[data-wall]')).toHaveCount(1);
+		for (let scenes = 0; scenes < 12 && (await scene(page).count()) > 0; scenes += 1) {
+			await expectHelp(page, 'ru');
+			for (let moments = 0; moments < 12 && !(await choices(page).first().isVisible()); moments += 1) {
+				await expect(page.locator('[data-now]:visible')).toBeInViewport({ ratio: 0.98 });
+				await page.keyboard.press('ArrowRight');
+			}
+			for (const choice of await choices(page).all()) await expect(choice).toBeInViewport({ ratio: 1 });
+			await expectHelp(page, 'ru');
+			await page.keyboard.press('2');
 		}
-		for (const choice of await choices(page).all()) await expect(choice).toBeInViewport({ ratio: 1 });
-		await expectHelp(page, 'ru');
-		await page.keyboard.press('2');
-	}
-	await expect(page.locator('[data-ending]:visible')).toHaveCount(1);
-});
+		await expect(page.locator('[data-ending]:visible')).toHaveCount(1);
+	});
 
 test('help is printed with the debrief', async ({ page }) => {
 	await open(page, `/en/${route}`);
@@ -135,6 +156,7 @@ test.describe('without JavaScript', () => {
 			await page.goto(`/${language}/${route}`);
 			await choices(page).first().click();
 			await expectHelp(page, language);
+			await unfoldHelp(page, language);
 			await page.getByRole('link', { name: words[language].scenario.unscored.leave }).click();
 			await expect(page.getByRole('heading', { level: 1, name: words[language].help.title })).toBeVisible();
 		});

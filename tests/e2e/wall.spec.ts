@@ -1,28 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { explore } from '../../src/core/scenario/explore';
-import { choicesAt, placeOf, type Rules } from '../../src/core/scenario/play';
-import { languages } from './site';
-
-/** Those that are never scored keep lines of help below the scene; `unscored.spec.ts` looks at them. */
-const chairs = readdirSync('content/scenarios')
-	.map((file) => file.replace('.yaml', ''))
-	.filter((id) => !id.startsWith('not-a-dispute'));
+import { type OpenSet, openSets } from './open-sets';
+import { languages, scoredPlays } from './site';
 
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
-}
-
-/** Which choices can stand beside each other: each set that some state of a play opens, by scene. */
-async function openSets(page: Page): Promise<[scene: string, choices: string[]][]> {
-	const rules: Rules = JSON.parse((await page.locator('#play-data').textContent()) ?? '').rules;
-	const sets = new Map<string, [string, string[]]>();
-	for (const { state } of explore(rules).visits) {
-		const choices = choicesAt(rules, state).map(({ id }) => id);
-		if (choices.length > 0) sets.set([placeOf(state), ...choices].join(), [placeOf(state), choices]);
-	}
-	return [...sets.values()];
 }
 
 interface Fit {
@@ -35,7 +17,7 @@ interface Fit {
 }
 
 /** Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices. */
-function measure(sets: [string, string[]][]): Fit {
+function measure(sets: OpenSet[]): Fit {
 	const faults: string[] = [];
 	const room = { moments: 9999, choices: 9999 };
 	const letters = { moments: 9999, choices: 9999 };
@@ -114,12 +96,12 @@ for (const language of languages) {
 	test(`in large type every moment and every set of choices is on one screen (${language})`, async ({
 		page,
 	}) => {
-		test.setTimeout(30_000 + chairs.length * 15_000);
-		for (const chair of chairs) {
+		test.setTimeout(30_000 + scoredPlays.length * 15_000);
+		for (const chair of scoredPlays) {
 			await page.setViewportSize({ width: 1280, height: 720 });
 			await open(page, `/${language}/scenarios/${chair}/`);
 			// It is remembered from the chair before.
-			if (chair === chairs[0]) await page.keyboard.press('w');
+			if (chair === scoredPlays[0]) await page.keyboard.press('w');
 			await expect(page.locator('html[data-wall]')).toHaveCount(1);
 			const sets = await openSets(page);
 			expect(sets.length).toBeGreaterThan(10);

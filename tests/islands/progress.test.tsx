@@ -50,6 +50,7 @@ const course: CourseOutline = {
 			title: 'Cold leads',
 			minutes: 12,
 			closing: [],
+			scenes: { desk: 'At the desk', stairs: 'On the stairs' },
 			endings: { durable: 'A deal', stuck: 'Stuck' },
 		},
 	],
@@ -160,6 +161,23 @@ describe('the progress page', () => {
 		},
 	);
 
+	it('shows under a role-play what one would have said, scene by scene, and erases it with the rest', async () => {
+		const desk = recordNote(full, 'cold-leads', 'desk', 'Give me a minute');
+		const notes = recordNote(recordNote(desk, 'cold-leads', 'gone', 'x'), 'cold-leads', 'stairs', 'Sit down');
+		show(JSON.stringify(notes));
+		const [play] = [...document.querySelectorAll('li')].slice(-1);
+		expect(play?.textContent).toContain(messages.ownWords);
+		expect([...(play?.querySelectorAll('dt, dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+			'At the desk',
+			'Give me a minute',
+			'On the stairs',
+			'Sit down',
+		]);
+		await press(messages.erase);
+		await act(() => screen.getByText(messages.eraseYes).click());
+		await waitFor(() => expect(document.querySelector('dd')).toBeNull());
+	});
+
 	it('marks a quiz as done only when all of it is right', async () => {
 		show(JSON.stringify(full));
 		const marked = () =>
@@ -262,7 +280,7 @@ describe('the record as a file', () => {
 	it('is shown by what it holds, before anything changes', async () => {
 		show(JSON.stringify(full));
 		await pick(JSON.stringify(other));
-		expect(lines().slice(-2)).toEqual(['1 lesson read', 'notes on 1 lesson']);
+		expect(lines().slice(-2)).toEqual(['1 lesson read', 'notes on 1 lesson or role-play']);
 		expect(saved()).toEqual(full);
 		await press(messages.fileCancel);
 		expect(screen.queryByText(messages.fileHolds)).toBeNull();

@@ -84,6 +84,7 @@ function quoting(locale: Locale, script: Script, longest = Number.POSITIVE_INFIN
 		unknown: (ids) => fill(conditions.unknown, facts(ids)),
 		chose: (ids) => fill(conditions.chose, choices(ids)),
 		not: (ids) => fill(conditions.not, choices(ids)),
+		bounds: conditions,
 	};
 }
 

@@ -15,9 +15,11 @@ export interface CourseOutline {
 		readonly title: string;
 		readonly minutes: number;
 		/** Nothing of its plays is kept or shown. */
-		readonly unscored?: true | undefined;
+		readonly unscored?: boolean | undefined;
 		/** Ids of the choices that can lead to an ending. */
 		readonly closing: readonly string[];
+		/** Scene id → its title, in their order; what the learner would say there is kept by that id. */
+		readonly scenes: Readonly<Record<string, string>>;
 		/** Ending id → its title. */
 		readonly endings: Readonly<Record<string, string>>;
 	}[];
@@ -35,6 +37,8 @@ export interface Summary {
 		endingsTotal: number;
 		underWay: boolean;
 		phrase: string | undefined;
+		/** What the learner would have said, by the title of the scene. */
+		ownWords: readonly { id: string; scene: string; text: string }[];
 	}[];
 	readonly empty: boolean;
 }
@@ -47,8 +51,9 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		title,
 		...score(questions, progress.quizzes[id] ?? noAnswers),
 	}));
-	const plays = course.scenarios.map(({ id, title, unscored = false, endings }) => {
+	const plays = course.scenarios.map(({ id, title, unscored = false, scenes, endings }) => {
 		const play = progress.plays[id];
+		const notes = progress.notes?.[id] ?? {};
 		return {
 			id,
 			title,
@@ -57,6 +62,9 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 			endingsTotal: Object.keys(endings).length,
 			underWay: !unscored && (play?.choices.length ?? 0) > 0,
 			phrase: play?.phrase?.trim(),
+			ownWords: Object.entries(scenes).flatMap(([scene, name]) =>
+				notes[scene] ? [{ id: scene, scene: name, text: notes[scene] }] : [],
+			),
 		};
 	});
 	const empty =

@@ -6,6 +6,8 @@ export interface Turn {
 	readonly index: number;
 	/** What would have worked better there; undefined where the choice was among the best and saved the conversation. */
 	readonly better: Choice | undefined;
+	/** Other steps that cost nearly as much, at most two, the dearest first. */
+	readonly also: readonly number[];
 }
 
 export interface Debrief {
@@ -13,7 +15,16 @@ export interface Debrief {
 	/** Undefined for an empty play. */
 	readonly turn: Turn | undefined;
 	readonly factsOpened: readonly string[];
-	readonly factsMissed: readonly string[];
+	readonly factsMissed: readonly Missed[];
+}
+
+/** A fact that a play did not bring to light. */
+export interface Missed {
+	readonly id: string;
+	/** Scenes with a choice that does: of those that the play came to, else of all. */
+	readonly scenes: readonly string[];
+	/** Whether the play came to them. */
+	readonly visited: boolean;
 }
 
 /** What can be learnt from a finished play; derived from the list of choices alone. */
@@ -23,8 +34,18 @@ export function debrief(rules: Rules, choiceIds: readonly string[]): Debrief {
 		steps,
 		turn: turnOf(rules, steps),
 		factsOpened: state.facts,
-		factsMissed: rules.facts.map(({ id }) => id).filter((id) => !state.facts.includes(id)),
+		factsMissed: rules.facts
+			.filter(({ id }) => !state.facts.includes(id))
+			.map(({ id }) => missed(rules, steps, id)),
 	};
+}
+
+function missed({ nodes }: Rules, steps: readonly Step[], id: string): Missed {
+	const telling = Object.keys(nodes).filter((node) =>
+		nodes[node]?.choices.some(({ effect }) => effect.facts.includes(id)),
+	);
+	const seen = telling.filter((node) => steps.some(({ nodeId }) => nodeId === node));
+	return { id, scenes: seen.length > 0 ? seen : telling, visited: seen.length > 0 };
 }
 
 /**
@@ -44,9 +65,18 @@ function turnOf(rules: Rules, steps: readonly Step[]): Turn | undefined {
 	const cost = Math.max(...costs);
 	if (cost > 0) {
 		const index = costs.lastIndexOf(cost);
-		return { index, better: best[index] };
+		return { index, better: best[index], also: nearly(costs, index) };
 	}
 	const worst = open.flatMap((choices) => choices.slice(-1));
 	const saved = steps.map((_, step) => against(worst, step));
-	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined };
+	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined, also: [] };
+}
+
+/** Steps that cost two points at least, and one less than the dearest at most. */
+function nearly(costs: readonly number[], dearest: number): number[] {
+	const enough = Math.max(2, (costs[dearest] ?? 0) - 1);
+	return [...costs.keys()]
+		.filter((step) => step !== dearest && (costs[step] ?? 0) >= enough)
+		.toSorted((one, other) => (costs[other] ?? 0) - (costs[one] ?? 0))
+		.slice(0, 2);
 }

@@ -3,7 +3,7 @@ import { type Condition, holds, type Standing } from './condition';
 /** What the rules read of a scenario; both the authored one and one language of it fit. */
 export interface Rules {
 	/** Nothing is rated, and no play is kept; trust, tension and ratings stay at nothing. */
-	readonly unscored?: true | undefined;
+	readonly unscored?: boolean | undefined;
 	readonly trust: number;
 	readonly tension: number;
 	readonly start: string;

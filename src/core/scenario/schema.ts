@@ -58,27 +58,13 @@ const reactionSchema = z.union([
 	z.strictObject({ ...narrated, ...tells }),
 ]);
 
-const effectSchema = z.strictObject({
-	trust: z.int().min(-3).max(3).default(0),
-	tension: z.int().min(-5).max(5).default(0),
-	facts: z.array(idSchema).default([]).describe('facts that this choice puts on the table'),
-});
+const factsSchema = z.array(idSchema).default([]).describe('facts that this choice puts on the table');
 
-const choiceSchema = z.strictObject({
+const choiceKeys = {
 	id: idSchema.describe('unique in the whole scenario; saved on the learner’s device'),
 	when: conditionSchema.optional().describe('open only when this holds'),
 	assumes: assumesSchema,
 	say: textSchema.describe('a whole sentence one would say or do'),
-	mode: z.enum(modes).optional().describe('left out where the role-play is unscored'),
-	rating: z
-		.int()
-		.min(-2)
-		.max(2)
-		.default(0)
-		.describe(
-			'how well it works here by theory; not shown as a mark; left out where the role-play is unscored',
-		),
-	effect: effectSchema.prefault({}),
 	reaction: z
 		.array(reactionSchema)
 		.min(1)
@@ -90,7 +76,28 @@ const choiceSchema = z.strictObject({
 		.array(z.strictObject({ when: conditionSchema, goto: idSchema }))
 		.default([])
 		.describe('the first that is true wins over goto; without JavaScript goto is followed'),
+};
+
+const choiceSchema = z.strictObject({
+	...choiceKeys,
+	mode: z.enum(modes),
+	rating: z.int().min(-2).max(2).describe('how well it works here by theory; not shown as a mark'),
+	effect: z
+		.strictObject({
+			trust: z.int().min(-3).max(3).default(0),
+			tension: z.int().min(-5).max(5).default(0),
+			facts: factsSchema,
+		})
+		.prefault({}),
 });
+
+const unscoredChoiceSchema = z
+	.strictObject({ ...choiceKeys, effect: z.strictObject({ facts: factsSchema }).prefault({}) })
+	.transform(({ effect, ...choice }) => ({
+		...choice,
+		rating: 0,
+		effect: { trust: 0, tension: 0, ...effect },
+	}));
 
 /** Where a scene is played; `components/scenario/PlaceSprite.astro` draws each in a few lines. */
 export const places = [
@@ -106,57 +113,60 @@ export const places = [
 	'glass-room',
 ] as const;
 
-const nodeSchema = z.strictObject({
+const nodeKeys = {
 	title: textSchema.describe('a few words; stands over the scene and in the debrief’s path'),
 	place: z
 		.enum(places)
 		.optional()
 		.describe('where it is played, drawn beside the scene; left out where the way there decides'),
 	beats: z.array(beatSchema).min(1),
-	other: z
-		.strictObject({
-			who: z.enum(castIds),
-			thought: varyingSchema.describe('what the other thinks and does not say'),
-			pressure: varyingSchema
-				.optional()
-				.describe('the number that presses them; may be left out where the role-play is unscored'),
-		})
-		.optional()
-		.describe(
-			'the same moment from the other chair; shown in the debrief; may be left out where the role-play is unscored',
-		),
-	choices: z.array(choiceSchema).min(3).max(8).describe('at most four are open at a time'),
+};
+const fewChoices = 'at most four are open at a time';
+
+const otherKeys = {
+	who: z.enum(castIds),
+	thought: varyingSchema.describe('what the other thinks and does not say'),
+};
+const pressureSchema = varyingSchema.describe('the number that presses them');
+const otherChair = 'the same moment from the other chair; shown in the debrief';
+
+const nodeSchema = z.strictObject({
+	...nodeKeys,
+	other: z.strictObject({ ...otherKeys, pressure: pressureSchema }).describe(otherChair),
+	choices: z.array(choiceSchema).min(3).max(8).describe(fewChoices),
 });
 
-const endingSchema = z.strictObject({
+const unscoredNodeSchema = z.strictObject({
+	...nodeKeys,
+	other: z
+		.strictObject({ ...otherKeys, pressure: pressureSchema.optional() })
+		.optional()
+		.describe(otherChair),
+	choices: z.array(unscoredChoiceSchema).min(3).max(8).describe(fewChoices),
+});
+
+const endingKeys = {
 	title: textSchema,
-	verdict: varyingSchema
-		.optional()
-		.describe('one sentence: what came of it, and when this would be fine or dear'),
-	outcome: z
-		.enum(['durable', 'partial', 'leaky', 'stuck', 'blow-up', 'escalated'])
-		.optional()
-		.describe('left out where the role-play is unscored'),
 	beats: z.array(beatSchema).min(1),
 	deal: varyingSchema.describe('what became of the matter'),
 	relationship: varyingSchema.describe('what became of the people'),
 	learnt: varyingSchema.describe('what came to light'),
+};
+
+const endingSchema = z.strictObject({
+	...endingKeys,
+	verdict: varyingSchema
+		.optional()
+		.describe('one sentence: what came of it, and when this would be fine or dear'),
+	outcome: z.enum(['durable', 'partial', 'leaky', 'stuck', 'blow-up', 'escalated']),
 });
 
-export const scenarioSchema = z.strictObject({
+const unscoredEndingSchema = z.strictObject(endingKeys);
+
+const scenarioKeys = {
 	title: textSchema,
 	summary: textSchema,
 	chair: idSchema.optional().describe('the role-play whose other side this is'),
-	unscored: z
-		.literal(true)
-		.optional()
-		.describe('what happens here is no dispute: nothing is scored, measured, compared or kept'),
-	help: z
-		.array(textSchema)
-		.min(2)
-		.max(5)
-		.optional()
-		.describe('who helps, what one may do now; always in view; only where the role-play is unscored'),
 	minutes: z.int().min(3).max(40),
 	nature: z.enum(['obstacle', 'goals', 'values', 'relationship', 'information', 'roles']),
 	participants: z.enum(['intrapersonal', 'interpersonal', 'person-group', 'intergroup']),
@@ -176,34 +186,64 @@ export const scenarioSchema = z.strictObject({
 		.array(z.strictObject({ id: idSchema, text: textSchema }))
 		.min(3)
 		.max(7),
-	trust: z
-		.int()
-		.min(-3)
-		.max(3)
-		.default(0)
-		.describe('at the start, −3 … +3; left out where the role-play is unscored'),
-	tension: z
-		.int()
-		.min(0)
-		.max(10)
-		.default(0)
-		.describe('at the start, 0 … 10; left out where the role-play is unscored'),
+	inConfidence: z
+		.literal(true)
+		.optional()
+		.describe('what comes to light is told to the player alone, and lies on no table'),
 	start: idSchema,
-	nodes: z.record(idSchema, nodeSchema),
-	endings: z.record(idSchema, endingSchema),
 	phrases: z.array(textSchema).min(3).max(6).describe('offered in the debrief to keep'),
 	questions: z.array(textSchema).min(2).describe('for talking it over after the play'),
 	trainer: z
 		.array(z.strictObject({ minutes: z.int().min(1), step: textSchema }))
 		.min(2)
 		.describe('how to lead it before a room'),
+};
+
+const scoredSchema = z.strictObject({
+	...scenarioKeys,
+	unscored: z.literal(false).optional(),
+	trust: z.int().min(-3).max(3).describe('at the start, −3 … +3'),
+	tension: z.int().min(0).max(10).describe('at the start, 0 … 10'),
+	nodes: z.record(idSchema, nodeSchema),
+	endings: z.record(idSchema, endingSchema),
 });
 
-export type Scenario = z.infer<typeof scenarioSchema>;
-/** As it stands in the file, before what is left out is filled in. */
-export type AuthoredScenario = z.input<typeof scenarioSchema>;
+/** Nothing in it is scored, and no author can write a mark; the rules read zeros instead. */
+const unscoredSchema = z
+	.strictObject({
+		...scenarioKeys,
+		unscored: z
+			.literal(true)
+			.describe('what happens here is no dispute: nothing is scored, measured, compared or kept'),
+		help: z
+			.array(textSchema)
+			.min(2)
+			.max(5)
+			.describe('who helps, what one may do now; always in view, on a phone behind one line'),
+		nodes: z.record(idSchema, unscoredNodeSchema),
+		endings: z.record(idSchema, unscoredEndingSchema),
+	})
+	.transform((scenario) => ({ ...scenario, trust: 0, tension: 0 }));
+
+export const scenarioSchema: z.ZodType<Scenario> = z.discriminatedUnion('unscored', [
+	scoredSchema,
+	unscoredSchema,
+]);
+
+type Perhaps<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]?: T[K] | undefined };
+type Choice = Perhaps<z.infer<typeof choiceSchema>, 'mode'>;
+type Node = Omit<z.infer<typeof unscoredNodeSchema>, 'choices'> & { choices: Choice[] };
+type Ending = Perhaps<z.infer<typeof endingSchema>, 'outcome'>;
+
+/** A role-play as it is read, scored or not. */
+export type Scenario = Omit<z.infer<typeof scoredSchema>, 'unscored' | 'nodes' | 'endings'> & {
+	unscored?: boolean | undefined;
+	help?: z.infer<typeof unscoredSchema>['help'] | undefined;
+	nodes: Record<string, Node>;
+	endings: Record<string, Ending>;
+};
 export type Beat = z.infer<typeof beatSchema>;
 export type ReactionBeat = z.infer<typeof reactionSchema>;
 export type VaryingText = z.infer<typeof varyingSchema>;
 export type Place = (typeof places)[number];
-export type Outcome = NonNullable<z.infer<typeof endingSchema>['outcome']>;
+export type Outcome = z.infer<typeof endingSchema>['outcome'];

@@ -23,3 +23,12 @@ export function speakersOf({ nodes, endings }: Spoken): CastId[] {
 	];
 	return [...new Set(beats.flatMap((beat) => ('who' in beat ? [beat.who] : [])))];
 }
+
+/** Those whose side of the matter is told: everybody but the player who thinks something in a scene. */
+export function partnersIn({
+	nodes,
+}: {
+	readonly nodes: Readonly<Record<string, { readonly other?: { readonly who: CastId } | undefined }>>;
+}): CastId[] {
+	return [...new Set(Object.values(nodes).flatMap(({ other }) => other?.who ?? []))];
+}

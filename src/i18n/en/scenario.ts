@@ -34,7 +34,9 @@ export const scenario = {
 		escalated: 'The boss will decide',
 	},
 	deal: 'The work',
-	relationship: 'The two of you',
+	relationship: 'You and the others',
+	/** Where one talks with one other person only. */
+	relationshipOfTwo: 'The two of you',
 	learnt: 'What came to light',
 	verdict: 'What it’s worth',
 	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
@@ -103,11 +105,26 @@ export const scenario = {
 	debriefFailed:
 		'The debrief didn’t load. Check your connection and reload the page: its address keeps your turns.',
 	reload: 'Reload the page',
+	/** Said instead where facts are told to the player alone, in confidence. */
+	inConfidence: {
+		onTable: 'You were told:',
+		conditions: {
+			knows: 'you were told: {facts}',
+			unknown: 'you haven’t been told: {facts}',
+			facts: { atLeast: 'told to you: at least {value}', atMost: 'told to you: at most {value}' },
+		},
+		player: {
+			facts: 'Heard {count}/{total}',
+			notFound: 'Nobody told you',
+			noneMissed: 'You were told everything.',
+		},
+	},
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Nothing is scored',
 		lead: 'Nothing is marked here, but you see for whom each step makes it easier and for whom harder. We count nothing and keep no record. You can leave at any moment.',
 		help: 'Who helps',
+		call: 'Call 112',
 		leave: 'Leave the role-play',
 		toHelp: 'Where to turn if this happens to you or near you',
 		allFacts: 'What is known of this story',
@@ -157,6 +174,10 @@ export const scenario = {
 		facts: 'Facts {count}/{total}',
 		faceDown: 'Not found yet',
 		notFound: 'Never said',
+		quoted: '“{text}”',
+		couldComeUp: 'Could have come up in {scenes}.',
+		comesUpElsewhere: 'Comes up where you didn’t go this time: {scenes}.',
+		showFact: 'Show what it was',
 		trustNow: 'Trust {value} on a scale from −3 to +3',
 		tensionNow: 'Tension {value} on a scale from 0 to 10',
 		debrief: 'Debrief',
@@ -175,10 +196,23 @@ export const scenario = {
 		partedAt: 'The two part in “{title}”. From there:',
 		thisTime: 'This time',
 		lastTime: 'Last time',
-		turnCost: 'Here another answer would have changed most',
-		turnSaved: 'This answer helped most',
+		/** The sentence on the turning point; of the changes only those for the worse, or after a best answer the better. */
+		turn: {
+			cost: 'This answer cost most: turn {step} of {steps}, “{title}”{change}.',
+			costLast: 'Your last answer cost most: “{title}”{change}.',
+			costDurable:
+				'It ended well all the same, but another answer would have helped more here: turn {step} of {steps}, “{title}”{change}.',
+			saved: 'This answer helped most: turn {step} of {steps}, “{title}”{change}.',
+			changes: '; {changes}',
+			trustFell: 'trust fell from {before} to {after}',
+			trustRose: 'trust rose from {before} to {after}',
+			tensionRose: 'tension rose from {before} to {after}',
+			tensionFell: 'tension fell from {before} to {after}',
+			unseen: '; trust and tension don’t show it',
+			also: 'Nearly as costly: {scenes}.',
+		},
 		ownWordsWere: 'You would have said:',
-		youTook: 'Your answer',
+		cameOfIt: 'What came of it',
 		youCould: 'This would have helped',
 		playFromHere: 'Try it from here',
 		missed: forms({ one: '{count} fact was left unsaid', other: '{count} facts were left unsaid' }),

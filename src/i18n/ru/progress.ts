@@ -21,6 +21,7 @@ export const progress = {
 	underWay: 'сцена не доиграна',
 	notPlayed: 'сцена ещё не сыграна',
 	phrase: 'Фраза, которую вы взяли',
+	ownWords: 'Что вы сказали бы сами',
 	advisor: 'Ваши ответы советнику сохранены',
 	advisorLink: 'Спросить советника',
 	cases: forms({
@@ -67,10 +68,10 @@ export const progress = {
 			other: '{count} сцены',
 		}),
 		notes: forms({
-			one: 'заметки к {count} уроку',
-			few: 'заметки к {count} урокам',
-			many: 'заметки к {count} урокам',
-			other: 'заметки к {count} урока',
+			one: 'записи к {count} уроку или сцене',
+			few: 'записи к {count} урокам и сценам',
+			many: 'записи к {count} урокам и сценам',
+			other: 'записи к {count} урока и сцены',
 		}),
 		advisor: forms({
 			one: 'ответы советнику',

@@ -31,6 +31,8 @@ export const scenario = {
 	},
 	deal: 'Дело',
 	relationship: 'Отношения',
+	/** Where one talks with one other person only. */
+	relationshipOfTwo: 'Отношения',
 	learnt: 'Что выяснилось',
 	verdict: 'Чего это стоит',
 	/** What a reader without JavaScript is told of a text or a choice that is not always there. */
@@ -98,11 +100,26 @@ export const scenario = {
 	debriefFailed:
 		'Разбор не загрузился. Проверьте интернет и обновите страницу: ваши ходы сохранены в её адресе.',
 	reload: 'Обновить страницу',
+	/** Said instead where facts are told to the player alone, in confidence. */
+	inConfidence: {
+		onTable: 'Вам сказали:',
+		conditions: {
+			knows: 'вам сказали: {facts}',
+			unknown: 'вам ещё не сказали: {facts}',
+			facts: { atLeast: 'вам сказали не меньше {value}', atMost: 'вам сказали не больше {value}' },
+		},
+		player: {
+			facts: 'Узнали {count}/{total}',
+			notFound: 'Вам не сказали',
+			noneMissed: 'Вам сказали всё.',
+		},
+	},
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Без очков и оценок',
 		lead: 'Оценок здесь нет, но видно, кому от какого шага легче и кому тяжелее. Мы ничего не считаем и не запоминаем. Выйти можно в любую минуту.',
 		help: 'Кто поможет',
+		call: 'Звонить 112',
 		leave: 'Выйти из сцены',
 		toHelp: 'Куда идти, если такое происходит с вами или рядом',
 		allFacts: 'Что известно об этой истории',
@@ -152,6 +169,10 @@ export const scenario = {
 		facts: 'Факты {count}/{total}',
 		faceDown: 'Ещё не узнали',
 		notFound: 'Не прозвучало',
+		quoted: '«{text}»',
+		couldComeUp: 'Могло прозвучать здесь: {scenes}.',
+		comesUpElsewhere: 'Звучит там, где вы в этот раз не были: {scenes}.',
+		showFact: 'Показать, что это было',
 		trustNow: 'Доверие {value} по шкале от −3 до +3',
 		tensionNow: 'Напряжение {value} по шкале от 0 до 10',
 		debrief: 'Разбор',
@@ -170,10 +191,23 @@ export const scenario = {
 		partedAt: 'Разошлось в сцене «{title}». Дальше было так.',
 		thisTime: 'В этот раз',
 		lastTime: 'В прошлый раз',
-		turnCost: 'Здесь другой ответ изменил бы больше всего',
-		turnSaved: 'Этот ответ помог больше остальных',
+		/** The sentence on the turning point; of the changes only those for the worse, or after a best answer the better. */
+		turn: {
+			cost: 'Этот ответ обошёлся дороже всего: ход {step} из {steps}, сцена «{title}»{change}.',
+			costLast: 'Дороже всего обошёлся последний ответ: сцена «{title}»{change}.',
+			costDurable:
+				'Вышло хорошо и так, но другой ответ здесь помог бы больше: ход {step} из {steps}, сцена «{title}»{change}.',
+			saved: 'Этот ответ помог больше всего: ход {step} из {steps}, сцена «{title}»{change}.',
+			changes: '; {changes}',
+			trustFell: 'доверие упало с {before} до {after}',
+			trustRose: 'доверие выросло с {before} до {after}',
+			tensionRose: 'напряжение выросло с {before} до {after}',
+			tensionFell: 'напряжение спало с {before} до {after}',
+			unseen: '; по доверию и напряжению этого не видно',
+			also: 'Почти так же дорого обошлось: {scenes}.',
+		},
 		ownWordsWere: 'Вы сказали бы:',
-		youTook: 'Вы ответили так',
+		cameOfIt: 'Что из этого вышло',
 		youCould: 'Здесь помогло бы вот что',
 		playFromHere: 'Попробовать с этого места',
 		missed: forms({

@@ -9,13 +9,13 @@ interface Props {
 	messages: typeof progress;
 }
 
-/** Role-plays with the endings seen and the phrase taken along. */
+/** Role-plays with the endings seen, the phrase taken along, and what the learner would have said. */
 export function Plays({ locale, plays, messages }: Props) {
 	return (
 		<>
 			<h2>{messages.plays}</h2>
 			<ul>
-				{plays.map(({ id, title, unscored, endings, endingsTotal, underWay, phrase }) => (
+				{plays.map(({ id, title, unscored, endings, endingsTotal, underWay, phrase, ownWords }) => (
 					<li key={id} data-done={endings.length > 0 ? '' : undefined}>
 						<a href={fromRoot(`${locale}/scenarios/${id}/`)}>{title}</a>{' '}
 						{!unscored && (
@@ -32,6 +32,19 @@ export function Plays({ locale, plays, messages }: Props) {
 							<p>
 								{messages.phrase}: <q>{phrase}</q>
 							</p>
+						)}
+						{ownWords.length > 0 && (
+							<div class="written">
+								<p>{messages.ownWords}:</p>
+								<dl>
+									{ownWords.map(({ id: sceneId, scene, text }) => (
+										<div key={sceneId}>
+											<dt>{scene}</dt>
+											<dd dir="auto">{text}</dd>
+										</div>
+									))}
+								</dl>
+							</div>
 						)}
 					</li>
 				))}

@@ -1,8 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { allWordsOf, factOf, markupOf, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
+import { allWordsOf, factOf, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
 import type { Play } from '~/stores/play';
-import { Phrase } from './Phrase';
+import { Chapter } from './Chapter';
+import { List } from './List';
+import { OtherChair } from './OtherChair';
+import { TakeAway } from './TakeAway';
 
 interface Props {
 	/** Of the role-play. */
@@ -14,9 +17,6 @@ interface Props {
 /** After the ending of a role-play that is never scored: what each step does, what came to be known, who helps. */
 export function Aftermath({ id, play, messages }: Props) {
 	const { steps, state } = useStore(play.$play);
-	const chairs = steps
-		.map(({ nodeId, before }) => markupOf(`[data-chair="${nodeId}"]`, before))
-		.filter(Boolean);
 	return (
 		<section class="debrief" aria-labelledby="debrief">
 			<h2 id="debrief">{messages.debrief}</h2>
@@ -35,47 +35,12 @@ export function Aftermath({ id, play, messages }: Props) {
 			<h3>{wordsOf('#help-title')}</h3>
 			<List items={allWordsOf('[data-help] > li')} />
 			{state.facts.length > 0 && (
-				<details class="chapter">
-					<summary>
-						<h3>{messages.facts}</h3>
-					</summary>
+				<Chapter title={messages.facts}>
 					<List items={state.facts.map(factOf)} />
-				</details>
+				</Chapter>
 			)}
-			{chairs.length > 0 && (
-				<details class="chapter">
-					<summary>
-						<h3>{messages.otherChair}</h3>
-					</summary>
-					<p>{messages.otherChairLead}</p>
-					<ul class="other-chair">
-						{chairs.map((html) => (
-							<li key={html} dangerouslySetInnerHTML={{ __html: html }} />
-						))}
-					</ul>
-				</details>
-			)}
-			<Phrase scenarioId={id} phrases={allWordsOf('[data-phrases] li')} messages={messages} />
-			<h3>{messages.questionsTitle}</h3>
-			<List items={allWordsOf('[data-questions] li')} />
-			<p class="actions">
-				<button type="button" class="button quiet" onClick={() => play.backTo(0)}>
-					{messages.playAgain}
-				</button>
-				<button type="button" class="button quiet" onClick={() => print()}>
-					{messages.print}
-				</button>
-			</p>
+			<OtherChair steps={steps} messages={messages} />
+			<TakeAway id={id} play={play} messages={messages} />
 		</section>
-	);
-}
-
-function List({ items }: { items: readonly string[] }) {
-	return (
-		<ul>
-			{items.map((item) => (
-				<li key={item}>{item}</li>
-			))}
-		</ul>
 	);
 }

@@ -3,6 +3,7 @@ import { placeOf } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
 import { sayOf, titleOf } from '~/enhance/printed';
 import { fill, signed } from '~/i18n/format';
+import { Chapter } from './Chapter';
 
 interface Props {
 	plays: readonly [now: Parted, earlier: Parted];
@@ -14,16 +15,13 @@ interface Props {
 /** This play beside the last one, from the scene in which they part. */
 export function Beside({ plays: [now, earlier], facts, messages }: Props) {
 	return (
-		<details class="chapter">
-			<summary>
-				<h3>{messages.beside}</h3>
-			</summary>
+		<Chapter title={messages.beside}>
 			<p>{fill(messages.partedAt, { title: titleOf(now.steps[0]?.nodeId ?? '') })}</p>
 			<div class="roads">
 				<One title={messages.thisTime} play={now} facts={facts} messages={messages} />
 				<One title={messages.lastTime} play={earlier} facts={facts} messages={messages} />
 			</div>
-		</details>
+		</Chapter>
 	);
 }
 

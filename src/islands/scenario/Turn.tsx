@@ -1,36 +1,72 @@
-import type { Standing } from '~/core/scenario/condition';
+import type { Turn as Turning } from '~/core/scenario/debrief';
+import { choose, placeOf, type State, type Step } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { markupOf, principleOf, reactionTo, sayOf, whyOf } from '~/enhance/printed';
-
-interface Way {
-	/** Id of a choice at the turning point. */
-	id: string;
-	/** How things stand after it. */
-	after: Standing;
-}
+import { markupOf, principleOf, reactionTo, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
+import { fill, spoken } from '~/i18n/format';
+import type { Play } from '~/stores/play';
+import { turnWords } from './turn-words';
 
 interface Props {
-	/** The choice on which the play turned. */
-	taken: Way;
-	/** The one that would have worked better; undefined where there was none. */
-	better: Way | undefined;
+	play: Play;
+	steps: readonly Step[];
+	turn: Turning;
 	messages: PlayerWords;
-	/** Takes the player back to the fork. */
-	onReturn: () => void;
 }
 
 /** The choice that cost most, beside the one that would have helped; or the choice that saved most. */
-export function Turn({ taken, better, messages, onReturn }: Props) {
+export function Turn({ play, steps, turn: { index, better, also }, messages }: Props) {
+	const turned = steps[index];
+	const last = steps.at(-1);
+	if (!turned || !last) return null;
+	const { nodeId, choice, before, after } = turned;
+	const sentence = turnWords(
+		{
+			title: titleOf(nodeId),
+			step: index + 1,
+			steps: steps.length,
+			before,
+			after,
+			costs: better !== undefined,
+			durable: document.getElementById(placeOf(last.after))?.dataset.outcome === 'durable',
+		},
+		messages.turn,
+	);
+	const scenes = also.map((step) => fill(messages.quoted, { text: titleOf(steps[step]?.nodeId ?? '') }));
+	/** The ending above has just told what came of the last answer. */
+	const isSaid = turned === last;
 	return (
 		<>
-			<h3>{better ? messages.turnCost : messages.turnSaved}</h3>
+			<h3>{messages.turningPoint}</h3>
+			<p class="own-line">
+				<strong>{spoken(messages.quoted, sayOf(choice.id))}</strong>
+			</p>
+			<p>
+				{sentence} {scenes.length > 0 && fill(messages.turn.also, { scenes: scenes.join(', ') })}
+			</p>
+			{isSaid && (
+				<details class="said">
+					<summary>{wordsOf('.why > summary')}</summary>
+					<Why id={choice.id} after={after} />
+				</details>
+			)}
 			<div class="roads">
-				<Road title={messages.youTook} {...taken} />
-				{better && <Road title={messages.youCould} {...better} />}
+				{!isSaid && (
+					<div>
+						<h4>{messages.cameOfIt}</h4>
+						<Outcome id={choice.id} after={after} />
+					</div>
+				)}
+				{better && (
+					<div>
+						<h4>{messages.youCould}</h4>
+						<p class="own-line">{sayOf(better.id)}</p>
+						<Outcome id={better.id} after={choose(play.rules, before, better)} />
+					</div>
+				)}
 			</div>
 			{better && (
 				<p>
-					<button type="button" class="button quiet" onClick={onReturn}>
+					<button type="button" class="button quiet" onClick={() => play.backTo(index)}>
 						{messages.playFromHere}
 					</button>
 				</p>
@@ -39,15 +75,27 @@ export function Turn({ taken, better, messages, onReturn }: Props) {
 	);
 }
 
-function Road({ title, id, after }: Way & { title: string }) {
+interface Choice {
+	id: string;
+	/** How things stand after it. */
+	after: State;
+}
+
+function Outcome({ id, after }: Choice) {
+	return (
+		<>
+			<div dangerouslySetInnerHTML={{ __html: markupOf(reactionTo(id), after) }} />
+			<Why id={id} after={after} />
+		</>
+	);
+}
+
+function Why({ id, after }: Choice) {
 	const principle = principleOf(id);
 	return (
-		<div>
-			<h4>{title}</h4>
-			<p class="own-line">{sayOf(id)}</p>
-			<div dangerouslySetInnerHTML={{ __html: markupOf(reactionTo(id), after) }} />
+		<>
 			<p>{whyOf(id, after)}</p>
 			{principle && <p dangerouslySetInnerHTML={{ __html: principle }} />}
-		</div>
+		</>
 	);
 }

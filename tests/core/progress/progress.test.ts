@@ -32,6 +32,7 @@ const course: CourseOutline = {
 			title: 'Cold leads',
 			minutes: 12,
 			closing: ['x'],
+			scenes: { desk: 'At the desk', stairs: 'On the stairs' },
 			endings: { durable: 'A deal', stuck: 'Stuck' },
 		},
 	],

@@ -21,8 +21,14 @@ describe('the debrief', () => {
 		expect(debrief(rules, ['blame', 'shout']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
 	});
 
+	it('names other steps that cost nearly as much, and none that cost little', () => {
+		// blame: 4; leave: 3; ask: 0.
+		expect(debrief(rules, ['blame', 'leave']).turn).toMatchObject({ index: 0, also: [1] });
+		expect(debrief(rules, ['ask', 'leave']).turn?.also).toEqual([]);
+	});
+
 	it('names what saved most where every choice was the best, and blames nothing', () => {
-		expect(debrief(rules, ['ask', 'trial']).turn).toEqual({ index: 1, better: undefined });
+		expect(debrief(rules, ['ask', 'trial']).turn).toEqual({ index: 1, better: undefined, also: [] });
 	});
 
 	it('never blames a choice that was best where it stood, and offers only what is rated higher', () => {
@@ -67,10 +73,21 @@ describe('the debrief', () => {
 		expect(debrief(guarded, ['blame', 'trial']).turn).toMatchObject({ index: 0, better: { id: 'wait' } });
 	});
 
-	it('lists facts that came to the table and those that did not', () => {
+	it('lists facts that came to light, and where the others could have', () => {
 		expect(debrief(rules, ['ask', 'leave'])).toMatchObject({
 			factsOpened: ['list', 'form'],
-			factsMissed: ['date'],
+			factsMissed: [{ id: 'date', scenes: ['second'], visited: true }],
+		});
+	});
+
+	it('names scenes that the play did not come to where no other tells a fact', () => {
+		const { choices } = rules.nodes.first ?? { choices: [] };
+		const early = choices.map((choice) => (choice.id === 'blame' ? { ...choice, goto: 'stuck' } : choice));
+		const short = { ...rules, nodes: { ...rules.nodes, first: { choices: early } } };
+		expect(debrief(short, ['blame']).factsMissed).toContainEqual({
+			id: 'date',
+			scenes: ['second'],
+			visited: false,
 		});
 	});
 

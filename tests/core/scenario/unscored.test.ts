@@ -3,24 +3,23 @@ import { formatProblems, type Problem } from '~/core/problem';
 import { checkScenario } from '~/core/scenario/graph';
 import { movesOf } from '~/core/scenario/moves';
 import { checkNumbers } from '~/core/scenario/numbers';
-import { type AuthoredScenario, scenarioSchema } from '~/core/scenario/schema';
+import { type Scenario, scenarioSchema } from '~/core/scenario/schema';
 import { exploreScenario } from '~/core/scenario/states';
 import { playTables } from '~/core/scenario/table';
-import { checkScoring } from '~/core/scenario/unscored';
+import { modes } from '~/core/schema';
+import { checkShape } from '~/library/shape';
 import { fixture } from '../../fixtures/read';
 
-type Change = (authored: AuthoredScenario) => void;
+type Change = (scenario: Scenario) => void;
 
 /** What an author reads about a changed file, as in the build. */
-function linesOf(file: string, change: Change = () => {}): string[] {
-	const authored = fixture(`scenarios/${file}.yaml`) as AuthoredScenario;
-	change(authored);
-	const scenario = scenarioSchema.parse(authored);
-	const problems: Problem[] = [
-		...checkScoring('a', authored),
-		...checkScenario('a', scenario),
-		...(file === 'unscored' ? checkNumbers('a', scenario, exploreScenario(scenario)) : []),
-	];
+function linesOf(name: string, change: Change = () => {}): string[] {
+	const data = fixture(`scenarios/${name}.yaml`) as Scenario;
+	change(data);
+	const problems: Problem[] = [];
+	const scenario = checkShape(scenarioSchema, { file: 'a', data }, problems);
+	if (scenario) problems.push(...checkScenario('a', scenario));
+	if (scenario?.unscored) problems.push(...checkNumbers('a', scenario, exploreScenario(scenario)));
 	return formatProblems(problems)
 		.split('\n')
 		.map((line) => line.replace(/^\S+ · /, ''))
@@ -29,7 +28,7 @@ function linesOf(file: string, change: Change = () => {}): string[] {
 
 const unscored = () => scenarioSchema.parse(fixture('scenarios/unscored.yaml'));
 
-const choiceIn = ({ nodes }: AuthoredScenario, id: string) =>
+const choiceIn = ({ nodes }: Scenario, id: string) =>
 	Object.values(nodes)
 		.flatMap(({ choices }) => choices)
 		.find((one) => one.id === id);
@@ -37,6 +36,15 @@ const choiceIn = ({ nodes }: AuthoredScenario, id: string) =>
 describe('a role-play that is never scored', () => {
 	it('is sound without ratings, modes, outcomes, shares of endings and what the others think', () => {
 		expect(linesOf('unscored')).toEqual([]);
+	});
+
+	it('is read with zeros for the rules', () => {
+		const scenario = unscored();
+		expect(scenario).toMatchObject({ trust: 0, tension: 0 });
+		expect(choiceIn(scenario, 'ask-timur')).toMatchObject({
+			rating: 0,
+			effect: { trust: 0, tension: 0, facts: ['by-mistake'] },
+		});
 	});
 
 	it.each<[string, Change]>([
@@ -62,13 +70,13 @@ describe('a role-play that is never scored', () => {
 		['endings.wet.verdict', (one) => Object.assign(one.endings.wet ?? {}, { verdict: { ru: 'А', en: 'A' } })],
 	])('has no %s', (place, change) => {
 		expect(linesOf('unscored', change)).toEqual([
-			`${place} · A role-play that is never scored has no "${place.split('.').at(-1)}". Delete it; or, where this may be scored after all, delete unscored and help.`,
+			`${place} · The key "${place.split('.').at(-1)}" is not known here. Check its spelling, or delete it.`,
 		]);
 	});
 
 	it('says who helps', () => {
-		expect(linesOf('unscored', (one) => Object.assign(one, { help: undefined }))).toEqual([
-			'help · A role-play that is never scored says who helps, and help is missing. Write two to five short lines: who helps, what one may do now.',
+		expect(linesOf('unscored', (one) => delete one.help)).toEqual([
+			'help · "help" is missing. Write a list, with a hyphen before each entry (who helps, what one may do now; always in view, on a phone behind one line).',
 		]);
 	});
 
@@ -106,18 +114,48 @@ describe('a role-play that is never scored', () => {
 });
 
 describe('a role-play that is scored', () => {
-	it.each<[string, Change]>([
-		['trust', (one) => delete one.trust],
-		['tension', (one) => delete one.tension],
-		['nodes.first.choices.ask.mode', (one) => delete choiceIn(one, 'ask')?.mode],
-		['nodes.first.choices.ask.rating', (one) => delete choiceIn(one, 'ask')?.rating],
-		['nodes.first.other', (one) => delete one.nodes.first?.other],
-		['nodes.second.other.pressure', (one) => delete one.nodes.second?.other?.pressure],
-		['endings.stuck.outcome', (one) => delete one.endings.stuck?.outcome],
-	])('needs %s', (place, change) => {
-		expect(linesOf('sound', change)).toContain(
-			`${place} · "${place.split('.').at(-1)}" is missing. Write it; only a role-play with unscored: true does without.`,
-		);
+	const isMissing = (place: string, what: string): [string, string] => [
+		place,
+		`${place} · "${place.split('.').at(-1)}" is missing. Write ${what}.`,
+	];
+
+	it.each<[...[string, string], Change]>([
+		[
+			...isMissing('trust', 'a number without quotes (at the start, −3 … +3)'),
+			(one) => Reflect.deleteProperty(one, 'trust'),
+		],
+		[
+			...isMissing('tension', 'a number without quotes (at the start, 0 … 10)'),
+			(one) => Reflect.deleteProperty(one, 'tension'),
+		],
+		[
+			...isMissing('nodes.first.choices.ask.mode', `one of: ${modes.join(', ')}`),
+			(one) => delete choiceIn(one, 'ask')?.mode,
+		],
+		[
+			...isMissing(
+				'nodes.first.choices.ask.rating',
+				'a number without quotes (how well it works here by theory; not shown as a mark)',
+			),
+			(one) => Reflect.deleteProperty(choiceIn(one, 'ask') ?? {}, 'rating'),
+		],
+		[
+			...isMissing(
+				'nodes.first.other',
+				'the keys who, thought, pressure (the same moment from the other chair; shown in the debrief)',
+			),
+			(one) => delete one.nodes.first?.other,
+		],
+		[
+			...isMissing('nodes.second.other.pressure', 'the keys ru, en (the number that presses them)'),
+			(one) => delete one.nodes.second?.other?.pressure,
+		],
+		[
+			...isMissing('endings.stuck.outcome', 'one of: durable, partial, leaky, stuck, blow-up, escalated'),
+			(one) => delete one.endings.stuck?.outcome,
+		],
+	])('needs %s', (_, line, change) => {
+		expect(linesOf('sound', change)).toEqual([line]);
 	});
 
 	it('shows no help', () => {
@@ -126,7 +164,11 @@ describe('a role-play that is scored', () => {
 			{ ru: 'Б', en: 'B' },
 		];
 		expect(linesOf('sound', (one) => Object.assign(one, { help }))).toEqual([
-			'help · This role-play is scored, and help is shown only in one that is not. Delete help, or write unscored: true and take out what is scored.',
+			'help · The key "help" is not known here. Check its spelling, or delete it.',
 		]);
 	});
+});
+
+it.each(['yes', 1])('whether it is scored is not told by %j', (value) => {
+	expect(linesOf('unscored', (one) => Object.assign(one, { unscored: value }))).toHaveLength(1);
 });

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { type OpenSet, openSets } from './open-sets';
+import { languages, scoredPlays, unscoredPlays } from './site';
+
+/** The screens on which all that one could say stands below what happens, without scrolling. */
+const screens = [
+	{ width: 390, height: 844 },
+	{ width: 1366, height: 768 },
+];
+
+/** Puts every set of choices on the screen in turn: those of which one cannot be seen, with the pixels that lack. */
+function outOfView(sets: OpenSet[]): string[] {
+	const faults: string[] = [];
+	const floor = document.querySelector('.help')?.getBoundingClientRect().height ?? 0;
+	for (const [scene, open] of sets) {
+		const place = document.getElementById(scene);
+		if (!place) throw new Error(`The page has no scene "${scene}".`);
+		document.querySelector('[data-shown]')?.removeAttribute('data-shown');
+		place.toggleAttribute('data-shown', true);
+		const links = [...place.querySelectorAll<HTMLElement>('[data-choice]')];
+		for (const link of links)
+			link.closest('li')?.toggleAttribute('data-off', !open.includes(link.dataset.choice ?? ''));
+		place.scrollIntoView({ block: 'start' });
+		const boxes = links.map((link) => link.getBoundingClientRect()).filter(({ height }) => height > 0);
+		const lowest = Math.max(...boxes.map(({ bottom }) => bottom));
+		const lack = Math.ceil(lowest - (innerHeight - floor));
+		if (lack > 0 || boxes.length !== open.length)
+			faults.push(`${scene} (${open.join(' ')}): ${lack} px below, ${boxes.length} of ${open.length} shown`);
+	}
+	return faults;
+}
+
+for (const language of languages)
+	test(`every choice of every scene is in view, on a phone and a small laptop (${language})`, async ({
+		page,
+	}) => {
+		test.setTimeout(90_000);
+		const faults: string[] = [];
+		for (const play of [...scoredPlays, ...unscoredPlays]) {
+			await page.goto(`/${language}/scenarios/${play}/`);
+			await expect(page.locator('.play[data-alive]')).toBeVisible();
+			const sets = await openSets(page);
+			expect(sets.length).toBeGreaterThan(4);
+			for (const screen of screens) {
+				await page.setViewportSize(screen);
+				const found = await page.evaluate(outOfView, sets);
+				faults.push(...found.map((fault) => `${play} at ${screen.width} × ${screen.height}: ${fault}`));
+			}
+		}
+		expect(faults).toEqual([]);
+	});
