@@ -39,6 +39,10 @@ const problemsWith = (files: Record<string, Edit | undefined>) =>
 		// What the lessons of the real course lean on is named by the only lesson here.
 		const sources = Object.keys(parse(readFileSync(join(course, 'sources.yaml'), 'utf8')).sources);
 		rewrite(join(course, lesson), (text) => text.replace('Author99', sources.join(', ')));
+		// The measure of the real first lesson would be taken for one of the only lesson here.
+		rewrite(join(course, 'advisor/prevention.yaml'), (text) =>
+			edit(text, '01-why-conflict', '41-why-conflict'),
+		);
 		for (const [name, edit] of Object.entries(files)) {
 			const path = join(course, `${name}.yaml`);
 			if (edit) rewrite(path, edit);
@@ -382,12 +386,12 @@ describe('the check of a course', () => {
 		[
 			'a measure whose lesson has the number of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '01-frist') },
-			'advisor/prevention.yaml:13 · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+			'advisor/prevention.yaml:15 · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
 		],
 		[
 			'a measure whose lesson has the name of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '11-first') },
-			'advisor/prevention.yaml:13 · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
+			'advisor/prevention.yaml:15 · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
 		],
 	])('reports %s', (_, files, problems) => {
 		expect(problemsWith(files)).toBe(problems);
