@@ -62,6 +62,22 @@ export const principlesSchema = z.strictObject({
 		.min(1),
 });
 
+const complaintSchema = z
+	.strictObject({
+		id: idSchema,
+		says: textSchema.describe('as a person would say it at the coffee machine, without quotation marks'),
+		lesson: lessonId.optional().describe('leads to this lesson'),
+		scenario: idSchema.optional().describe('leads to this role-play'),
+		advisor: z.literal(true).optional().describe('leads to the advisor'),
+	})
+	.refine(
+		({ lesson, scenario, advisor }) => [lesson, scenario, advisor].filter(Boolean).length === 1,
+		'a complaint leads to one place: a lesson, a scenario or the advisor',
+	);
+
+/** `content/complaints.yaml`: where to begin when something hurts. */
+export const complaintsSchema = z.strictObject({ complaints: z.array(complaintSchema).min(1).max(8) });
+
 /** `content/glossary.yaml`: the terms of the course. */
 export const glossarySchema = z.strictObject({
 	terms: z.array(
@@ -88,6 +104,7 @@ export const glossarySchema = z.strictObject({
 export type CourseOrder = z.infer<typeof courseSchema>;
 export type Bibliography = z.infer<typeof sourcesSchema>['sources'];
 export type Source = Bibliography[string];
+export type Complaint = z.infer<typeof complaintSchema>;
 export type Principle = z.infer<typeof principlesSchema>['principles'][number];
 export type Term = z.infer<typeof glossarySchema>['terms'][number];
 export type Statements = z.infer<typeof statementsSchema>['statements'];
