@@ -156,9 +156,16 @@ describe('the check of a course', () => {
 		[
 			'a lesson without a place in the course',
 			'course.yaml',
-			(text) => text.replace('01-first', '01-frist'),
+			(text) => text.replaceAll('01-first', '01-frist'),
 			'course.yaml:2 · modules · There is no folder lessons/01-frist. Did you mean "01-first"?\n' +
 				'course.yaml:2 · modules · The lesson "01-first" has no place in the course. Add it to a module.',
+		],
+		[
+			'a lesson on which no ability of its module rests',
+			'course.yaml',
+			(text) => text.replace('lessons: [01-first] }', 'lessons: [01-frist] }'),
+			'course.yaml:6 · modules.first.can · There is no lesson "01-frist". Did you mean "01-first"?\n' +
+				'course.yaml:6 · modules.first.can · No ability rests on the lesson "01-first". Add it to the one that it teaches.',
 		],
 		[
 			'a statement that no principle teaches',
@@ -267,7 +274,7 @@ describe('the check of a course', () => {
 	it('reports a lesson that was copied and kept its title', () => {
 		const report = problemsAfter((course) => {
 			cpSync(join(course, 'lessons/01-first'), join(course, 'lessons/02-second'), { recursive: true });
-			rewrite(join(course, 'course.yaml'), (text) => text.replace('01-first', '01-first, 02-second'));
+			rewrite(join(course, 'course.yaml'), (text) => text.replaceAll('01-first', '01-first, 02-second'));
 			rewrite(join(course, 'lessons/02-second/lesson.yaml'), (text) =>
 				edit(text, 'en: A title', 'en: Another title'),
 			);

@@ -8,7 +8,7 @@ const lessonId = z
 		'a lesson is a number of two digits and its name, in lower-case latin letters',
 	);
 
-/** `content/course.yaml`: the order of modules and lessons. */
+/** `content/course.yaml`: the order of modules and lessons, and how each module closes. */
 export const courseSchema = z.strictObject({
 	modules: z
 		.array(
@@ -16,6 +16,19 @@ export const courseSchema = z.strictObject({
 				id: idSchema,
 				title: textSchema,
 				lessons: z.array(lessonId).min(1).describe('folders in content/lessons, in order'),
+				can: z
+					.array(
+						z.strictObject({
+							text: textSchema.describe(
+								'what one can do after these lessons; a verb first, a full stop last',
+							),
+							lessons: z.array(lessonId).min(1).describe('the lessons of the module that teach it'),
+						}),
+					)
+					.min(1)
+					.max(6)
+					.describe('on the page that closes the module; each lesson stands in one of them'),
+				together: textSchema.describe('a task for two people at one device, three sentences'),
 			}),
 		)
 		.min(1),
