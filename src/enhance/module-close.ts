@@ -29,7 +29,6 @@ export function wakeClose(close: HTMLElement): void {
 		const endings = fill(words.done.endings, { count: reached, total: all });
 		tell('scene', id, reached > 0 ? fill(words.has, { list: endings }) : words.untouched);
 	}
-	for (const hidden of close.querySelectorAll<HTMLElement>('[data-with-record]')) hidden.hidden = false;
 	suggest(close, suggestionIn(progress, outline), words);
 }
 

@@ -20,7 +20,7 @@ export const modules = {
 	description: 'What the module “{title}” taught, what you have done of it and what is still open.',
 	heading: 'What you can do now',
 	lead: 'Read the list and decide honestly which of these has already worked for you at work. On paper each line has a box to tick.',
-	record: 'Under each line you see what you’ve done on this device and what is still open.',
+	device: 'What you did on another device doesn’t show here.',
 	lesson: 'Lesson {number}. {title}',
 	scene: 'Role-play: “{title}”',
 	quiz: 'quiz',
