@@ -1,11 +1,13 @@
 import {
 	endingsReached,
+	type LessonEvidence,
 	lessonEvidence,
 	type ModuleOutline,
 	type Suggestion,
 	suggestionIn,
 } from '../core/progress/evidence';
 import { routeOf } from '../core/progress/next-step';
+import type { Progress } from '../core/progress/progress';
 import { fill } from '../i18n/format';
 import type { modules } from '../i18n/ru/modules';
 import { $progress, openProgress } from '../stores/progress';
@@ -16,44 +18,66 @@ type Words = Pick<typeof modules, 'has' | 'open' | 'untouched' | 'done' | 'left'
 export function wakeClose(close: HTMLElement): void {
 	const outline: ModuleOutline = JSON.parse(close.dataset.outline ?? '');
 	const words: Words = JSON.parse(close.dataset.words ?? '');
+	const suggest = suggester(close, words);
 	openProgress();
-	const progress = $progress.get();
-	const tell = (kind: 'lesson' | 'scene', id: string, text: string) => {
-		const place = close.querySelector(`[data-${kind}="${id}"] [data-evidence]`);
+	$progress.subscribe((progress) => {
+		tellEvidence(close, progress, outline, words);
+		suggest(suggestionIn(progress, outline));
+	});
+	// Whoever comes back to a page that the browser has kept has done something in between.
+	addEventListener('pageshow', ({ persisted }) => persisted && openProgress());
+}
+
+function tellEvidence(close: HTMLElement, progress: Progress, outline: ModuleOutline, words: Words): void {
+	const tell = (item: string, text: string) => {
+		const place = close.querySelector(`${item} [data-evidence]`);
 		if (place) place.textContent = text;
 	};
 	for (const { id } of outline.lessons)
-		tell('lesson', id, lessonWords(lessonEvidence(progress, outline, id), words));
+		tell(`[data-lesson="${id}"]`, lessonWords(lessonEvidence(progress, outline, id), words));
 	for (const { id } of outline.scenarios) {
 		const { reached, all } = endingsReached(progress, outline, id);
 		const endings = fill(words.done.endings, { count: reached, total: all });
-		tell('scene', id, reached > 0 ? fill(words.has, { list: endings }) : words.untouched);
+		tell(`[data-scene="${id}"]`, reached > 0 ? fill(words.has, { list: endings }) : words.untouched);
 	}
-	suggest(close, suggestionIn(progress, outline), words);
 }
 
 function lessonWords(
-	{ read, right, checked, questions, filled, rows, line }: ReturnType<typeof lessonEvidence>,
+	{ read, right, checked, questions, filled, rows, line }: LessonEvidence,
 	{ has, open, done, left, untouched }: Words,
 ): string {
-	const parts: readonly (readonly [isDone: boolean, done: string, isLeft: boolean, left: string])[] = [
-		[read, done.read, !read, left.read],
-		[checked > 0, fill(done.quiz, { right, total: questions }), checked < questions, left.quiz],
-		[filled > 0, fill(done.sheet, { filled, total: rows }), filled === 0, left.sheet],
-		[line === 'written', done.line, line === 'open', left.line],
-	];
-	const doneList = parts.flatMap(([isDone, words]) => (isDone ? [words] : [])).join(', ');
-	const leftList = parts.flatMap(([, , isLeft, words]) => (isLeft ? [words] : [])).join(', ');
-	if (!doneList) return untouched;
-	const sentence = fill(has, { list: doneList });
-	return leftList ? `${sentence} ${fill(open, { list: leftList })}` : sentence;
+	const doneParts = [
+		read && done.read,
+		checked > 0 && fill(done.quiz, { right, total: questions }),
+		filled > 0 && fill(done.sheet, { filled, total: rows }),
+		line === 'written' && done.line,
+	].filter(Boolean);
+	const leftParts = [
+		!read && left.read,
+		checked < questions && left.quiz,
+		filled === 0 && left.sheet,
+		line === 'open' && left.line,
+	].filter(Boolean);
+	if (doneParts.length === 0) return untouched;
+	const sentences = [fill(has, { list: doneParts.join(', ') })];
+	if (leftParts.length > 0) sentences.push(fill(open, { list: leftParts.join(', ') }));
+	return sentences.join(' ');
 }
 
-/** As long as something of the module is open, the button leads there instead of to what comes after it. */
-function suggest(close: HTMLElement, suggestion: Suggestion | undefined, words: Words): void {
+/** The button leads to what is open in the module, and to what comes after it once nothing is. */
+function suggester(close: HTMLElement, words: Words) {
 	const button = close.querySelector<HTMLAnchorElement>('[data-suggestion]');
-	if (!button || !suggestion) return;
-	const path = suggestion.kind === 'sheet' ? `lessons/${suggestion.id}/#sheet` : routeOf(suggestion);
-	button.href = `../../${path}`;
-	button.textContent = fill(words.suggest[suggestion.kind], { title: suggestion.title });
+	const onward = { href: button?.getAttribute('href') ?? '', text: button?.textContent ?? '' };
+	return (suggestion: Suggestion | undefined) => {
+		if (!button) return;
+		button.href = suggestion ? `../../${addressOf(suggestion)}` : onward.href;
+		button.textContent = suggestion
+			? fill(words.suggest[suggestion.kind], { title: suggestion.title })
+			: onward.text;
+	};
+}
+
+/** @returns the address after the locale */
+function addressOf(suggestion: Suggestion): string {
+	return suggestion.kind === 'sheet' ? `lessons/${suggestion.id}/#sheet` : routeOf(suggestion);
 }

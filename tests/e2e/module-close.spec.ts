@@ -29,6 +29,7 @@ for (const language of languages) {
 		await page.getByRole('link', { name: pattern(modules.suggest.lesson) }).click();
 		await expect(page).toHaveURL(new RegExp(`/${language}/lessons/01-why-conflict/$`));
 		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1, name: modules.heading })).toBeVisible();
 		await page.getByRole('link', { name: pattern(course.next) }).click();
 		await expect(page).toHaveURL(new RegExp(`/${language}/lessons/09-what-kind/$`));
 		await page.getByRole('link', { name: pattern(modules.back) }).click();
