@@ -12,8 +12,7 @@ export function courseSize(locale: Locale): {
 } {
 	const { lessons, scenarios } = course(locale);
 	const { map } = messages(locale);
-	const minutes = [...lessons, ...scenarios.map(({ scenario }) => scenario)].map((part) => part.minutes);
-	const total = minutes.reduce((sum, one) => sum + one, 0);
+	const total = minutesOf([...lessons, ...scenarios.map(({ scenario }) => scenario)]);
 	return {
 		lessons: unbroken(plural(locale, map.lessons, lessons.length)),
 		scenes: unbroken(plural(locale, map.scenes, scenarios.length)),
@@ -25,6 +24,10 @@ export function courseSize(locale: Locale): {
 /** A number stays in one line with what it counts. */
 function unbroken(words: string): string {
 	return words.replaceAll(' ', '\u00a0');
+}
+
+export function minutesOf(parts: readonly { minutes: number }[]): number {
+	return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Minutes in words; from two hours on, hours and fives of minutes. */

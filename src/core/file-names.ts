@@ -4,6 +4,7 @@ import { type Problem, suggest } from './problem';
 /** Every file below `content/` that something reads; `*` stands for an id. */
 export const layout: readonly string[] = [
 	'bible.md',
+	'complaints.yaml',
 	'course.yaml',
 	'glossary.yaml',
 	'principles.yaml',

@@ -1,3 +1,5 @@
+import { whenQuiet } from './when-quiet';
+
 /**
  * Brings a lesson rendered on the server to life. The learner's record comes after the text: in the first quiet
  * moment, or as soon as a field is touched.
@@ -18,6 +20,5 @@ export function wakeLesson(article: HTMLElement): void {
 		}
 	};
 	article.addEventListener('focusin', wake);
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(wake, { timeout: 2000 });
-	else setTimeout(wake, 200);
+	whenQuiet(wake);
 }

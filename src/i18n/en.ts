@@ -8,6 +8,7 @@ import { lesson } from './en/lesson';
 import { lost } from './en/lost';
 import { map } from './en/map';
 import { model } from './en/model';
+import { modules } from './en/modules';
 import { paper } from './en/paper';
 import { predict } from './en/predict';
 import { progress } from './en/progress';
@@ -29,6 +30,7 @@ export const en = {
 	lost,
 	map,
 	model,
+	modules,
 	paper,
 	predict,
 	progress,

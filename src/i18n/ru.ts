@@ -8,6 +8,7 @@ import { lesson } from './ru/lesson';
 import { lost } from './ru/lost';
 import { map } from './ru/map';
 import { model } from './ru/model';
+import { modules } from './ru/modules';
 import { paper } from './ru/paper';
 import { predict } from './ru/predict';
 import { progress } from './ru/progress';
@@ -29,6 +30,7 @@ export const ru = {
 	lost,
 	map,
 	model,
+	modules,
 	paper,
 	predict,
 	progress,

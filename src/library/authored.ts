@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { idsOf } from '../core/check';
 import { checkCourse } from '../core/course/check';
+import { checkComplaints } from '../core/course/complaints';
 import {
 	type Bibliography,
+	complaintsSchema,
 	courseSchema,
 	glossarySchema,
 	principlesSchema,
@@ -60,6 +62,7 @@ export function readCourse(root: string) {
 	const sources = needed(sourcesSchema, 'sources.yaml')?.sources;
 	const principles = needed(principlesSchema, 'principles.yaml')?.principles;
 	const statements = needed(statementsSchema, 'statements.yaml')?.statements;
+	const complaints = needed(complaintsSchema, 'complaints.yaml')?.complaints ?? [];
 	const terms = needed(glossarySchema, 'glossary.yaml')?.terms;
 
 	const lessonIds = foldersIn(join(root, 'lessons'));
@@ -93,6 +96,7 @@ export function readCourse(root: string) {
 	problems.push(
 		...checkCourse({ order, principles, sources, statements, terms }, { lessons: lessonIds, sources: used }),
 	);
+	problems.push(...checkComplaints(complaints, { lessons: lessonIds, scenarios: known.scenario }));
 	problems.push(...checkTitles(lessons));
 	if (principles) checkPrincipleNames(lessons, scenarios, advisor, idsOf(principles), problems);
 	problems.push(...checkFileNames(namesBelow(root)));
@@ -112,6 +116,7 @@ export function readCourse(root: string) {
 	return {
 		authored: {
 			modules: order?.modules ?? [],
+			complaints,
 			sources: sources ?? {},
 			principles: principles ?? [],
 			statements: statements ?? {},

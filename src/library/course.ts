@@ -76,10 +76,9 @@ function courseFrom(authored: Authored, locale: Locale) {
 	);
 	const lessons = inOrder.map((one, index) => lessonIn(one, index, { set, byKey, principles, locale }));
 	return {
-		modules: set(authored.modules).map(({ id, title, lessons: ids }, index) => ({
-			id,
+		modules: set(authored.modules).map(({ lessons: ids, ...module }, index) => ({
+			...module,
 			number: index + 1,
-			title,
 			lessons: lessons.filter((lesson) => ids.includes(lesson.id)),
 		})),
 		lessons,
@@ -88,6 +87,7 @@ function courseFrom(authored: Authored, locale: Locale) {
 			scenario,
 			script: set(scenario),
 		})),
+		complaints: set(authored.complaints),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),

@@ -7,7 +7,7 @@ import type { Scenario } from '../core/scenario/schema';
 export function checkPrincipleNames(
 	lessons: readonly { readonly id: string; readonly quiz: Quiz }[],
 	scenarios: readonly { readonly id: string; readonly scenario: Scenario }[],
-	{ strategies = [], factors = [] }: Partial<Advisor>,
+	{ strategies = [], factors = [], prevention = [] }: Partial<Advisor>,
 	known: readonly string[],
 	problems: Problem[],
 ): void {
@@ -16,6 +16,7 @@ export function checkPrincipleNames(
 		...scenarios.map(({ id, scenario }) => [`scenarios/${id}.yaml`, scenario] as const),
 		['advisor/strategies.yaml', strategies] as const,
 		['advisor/factors.yaml', factors] as const,
+		['advisor/prevention.yaml', prevention] as const,
 	];
 	for (const [file, part] of places) {
 		for (const id of namedPrinciples(part).filter((one) => !known.includes(one)))
@@ -28,12 +29,13 @@ export function checkPrincipleNames(
 	}
 }
 
-/** Every value of a key called `principle`, at any depth. */
+/** Every value of a key called `principle` and every entry of a list called `principles`, at any depth. */
 export function namedPrinciples(part: unknown): string[] {
 	if (typeof part !== 'object' || part === null) return [];
-	return Object.entries(part).flatMap(([key, value]) =>
-		key === 'principle' && typeof value === 'string' ? [value] : namedPrinciples(value),
-	);
+	return Object.entries(part).flatMap(([key, value]) => {
+		if (key === 'principle' && typeof value === 'string') return [value];
+		return key === 'principles' && Array.isArray(value) ? value.map(String) : namedPrinciples(value);
+	});
 }
 
 /** Every key that stands in a list called `sources`, at any depth. */

@@ -1,9 +1,10 @@
 import type { Locale } from '../core/locale';
+import type { ModuleOutline } from '../core/progress/evidence';
 import type { CourseSteps } from '../core/progress/next-step';
 import type { CourseOutline } from '../core/progress/summary';
 import type { WrittenOutline } from '../core/progress/written';
 import type { Rules } from '../core/scenario/play';
-import { course } from './course';
+import { type Course, course } from './course';
 
 /** What the course consists of, in one language, with no more than progress needs. */
 export function courseOutline(locale: Locale): CourseOutline {
@@ -63,6 +64,34 @@ export function courseSteps(locale: Locale): CourseSteps {
 /** Id → title. */
 function titlesOf(places: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(places).map(([id, { title }]) => [id, title]));
+}
+
+/** The part of the course that belongs to one module, as its close needs it. */
+export function moduleOutline(
+	locale: Locale,
+	{ lessons }: Course['modules'][number],
+	/** Ids of lessons that ask for a line of one's own. */
+	asking: readonly string[],
+): ModuleOutline {
+	const ids = lessons.map(({ id }) => id);
+	const outline = courseOutline(locale);
+	const scenarios = outline.scenarios.filter(
+		({ id, unscored }) => !unscored && lessons.some(({ practice }) => practice.includes(id)),
+	);
+	return {
+		lessons: outline.lessons.filter(({ id }) => ids.includes(id)),
+		quizzes: outline.quizzes
+			.filter(({ id }) => ids.includes(id))
+			.map(({ id, questions }) => ({ id, questions })),
+		scenarios: scenarios.map(({ endings, unscored, scenes, ...scenario }) => scenario),
+		sheets: lessons.map(({ id, sheet }) => ({
+			id,
+			title: sheet.title,
+			rows: sheet.rows.map((row) => row.id),
+			asksLine: asking.includes(id),
+		})),
+		endings: Object.fromEntries(scenarios.map(({ id, endings }) => [id, Object.keys(endings)])),
+	};
 }
 
 function closingChoices({ nodes, endings }: Pick<Rules, 'nodes' | 'endings'>): string[] {

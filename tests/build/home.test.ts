@@ -66,6 +66,14 @@ describe.each(locales)('the course map (%s)', (locale) => {
 		expect(html.match(/<section class="module"/g)).toHaveLength(modules.length + 1);
 	});
 
+	it('says for each complaint where to begin', () => {
+		const { complaints } = parse(readFileSync('content/complaints.yaml', 'utf8'));
+		const [, list = ''] = /class="complaints"[\s\S]*?<ul>([\s\S]*?)<\/ul>/.exec(html) ?? [];
+		expect(list.match(/<li>\s*<p>[^<]+<\/p>\s*<a href="[^"]+(?:lessons|scenarios|advisor)\//g)).toHaveLength(
+			complaints.length,
+		);
+	});
+
 	it('shows pictures without words too small to read', () => {
 		const thumbnails = html.match(/<svg class="thumbnail"[\s\S]*?<\/svg>/g) ?? [];
 		expect(thumbnails).toHaveLength(lessons.length);

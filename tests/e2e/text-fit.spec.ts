@@ -6,6 +6,7 @@ const kinds = [
 	'',
 	'course/',
 	'lessons/01-why-conflict/',
+	'modules/kinds/',
 	'quizzes/01-why-conflict/',
 	'scenarios/cold-leads/',
 	'advisor/',

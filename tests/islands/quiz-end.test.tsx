@@ -52,7 +52,7 @@ describe('the end of a quiz', () => {
 		expect(screen.getByText('All right: 3 of 3.')).toBeTruthy();
 		expect(filled()).toEqual(['Start the role-play “Cold leads”']);
 		recordEnding('cold-leads', 'agreed');
-		await waitFor(() => expect(filled()).toEqual(['Next lesson: “Second”']));
+		await waitFor(() => expect(filled()).toEqual(['Next: Second']));
 	});
 
 	it('starts anew', async () => {

@@ -15,7 +15,7 @@ const quiz = localize(quizSchema.parse(fixture('quizzes/sound.yaml')), 'en');
 const around = {
 	lesson: { id: '01-first', title: 'First' },
 	scenarios: [{ id: 'cold-leads', title: 'Cold leads' }],
-	nextLesson: { id: '02-second', title: 'Second' },
+	onward: { path: 'lessons/02-second/', words: 'Next: Second' },
 	principles: {
 		'one-claim': { name: 'A claim', lesson: '01-first' },
 		'later-claim': { name: 'A later claim', lesson: undefined },

@@ -39,6 +39,10 @@ const problemsWith = (files: Record<string, Edit | undefined>) =>
 		// What the lessons of the real course lean on is named by the only lesson here.
 		const sources = Object.keys(parse(readFileSync(join(course, 'sources.yaml'), 'utf8')).sources);
 		rewrite(join(course, lesson), (text) => text.replace('Author99', sources.join(', ')));
+		// The measure of the real first lesson would be taken for one of the only lesson here.
+		rewrite(join(course, 'advisor/prevention.yaml'), (text) =>
+			edit(text, '01-why-conflict', '41-why-conflict'),
+		);
 		for (const [name, edit] of Object.entries(files)) {
 			const path = join(course, `${name}.yaml`);
 			if (edit) rewrite(path, edit);
@@ -152,9 +156,16 @@ describe('the check of a course', () => {
 		[
 			'a lesson without a place in the course',
 			'course.yaml',
-			(text) => text.replace('01-first', '01-frist'),
+			(text) => text.replaceAll('01-first', '01-frist'),
 			'course.yaml:2 · modules · There is no folder lessons/01-frist. Did you mean "01-first"?\n' +
 				'course.yaml:2 · modules · The lesson "01-first" has no place in the course. Add it to a module.',
+		],
+		[
+			'a lesson on which no ability of its module rests',
+			'course.yaml',
+			(text) => text.replace('lessons: [01-first] }', 'lessons: [01-frist] }'),
+			'course.yaml:6 · modules.first.can · There is no lesson "01-frist". Did you mean "01-first"?\n' +
+				'course.yaml:6 · modules.first.can · No ability rests on the lesson "01-first". Add it to the one that it teaches.',
 		],
 		[
 			'a statement that no principle teaches',
@@ -263,7 +274,7 @@ describe('the check of a course', () => {
 	it('reports a lesson that was copied and kept its title', () => {
 		const report = problemsAfter((course) => {
 			cpSync(join(course, 'lessons/01-first'), join(course, 'lessons/02-second'), { recursive: true });
-			rewrite(join(course, 'course.yaml'), (text) => text.replace('01-first', '01-first, 02-second'));
+			rewrite(join(course, 'course.yaml'), (text) => text.replaceAll('01-first', '01-first, 02-second'));
 			rewrite(join(course, 'lessons/02-second/lesson.yaml'), (text) =>
 				edit(text, 'en: A title', 'en: Another title'),
 			);
@@ -382,12 +393,12 @@ describe('the check of a course', () => {
 		[
 			'a measure whose lesson has the number of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '01-frist') },
-			'advisor/prevention.yaml:13 · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+			'advisor/prevention.yaml:15 · prevention.01-frist.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
 		],
 		[
 			'a measure whose lesson has the name of another one',
 			{ 'advisor/prevention': (text) => text.replace('30-shared-goals', '11-first') },
-			'advisor/prevention.yaml:13 · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
+			'advisor/prevention.yaml:15 · prevention.11-first.lesson · There is no lesson "11-first". Did you mean "01-first"?',
 		],
 	])('reports %s', (_, files, problems) => {
 		expect(problemsWith(files)).toBe(problems);

@@ -25,7 +25,13 @@ const strategy = {
 	first: text,
 	misuse: text,
 };
-const measure = { lesson: '30-shared-goals', causes: { nature: ['goals'] }, measure: text, why: text };
+const measure = {
+	lesson: '30-shared-goals',
+	principles: ['shared-goal-two-shares'],
+	causes: { nature: ['goals'] },
+	measure: text,
+	why: text,
+};
 const veto = { id: 'V2', when: { factor: 'level', is: ['alone'] }, removes: ['wait'], why: text };
 
 const inFactor = (extra: object) => ({ quick: ['q'], factors: [{ ...factor, ...extra }] });

@@ -115,6 +115,10 @@ const preventionSchema = z.strictObject({
 		.string()
 		.regex(/^\d\d(-[a-z0-9]+)+$/, 'a lesson is a number of two digits and its name')
 		.describe('the lesson that teaches the measure; it may not be written yet'),
+	principles: z
+		.array(idSchema)
+		.min(1)
+		.describe('the principles of principles.yaml that the measure and its reason say'),
 	causes: whenSchema
 		.refine((causes) => Object.keys(causes).length > 0, 'name at least one cause')
 		.describe('factor: [levels]; any of them calls for the measure'),

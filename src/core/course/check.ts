@@ -52,6 +52,17 @@ function checkOrder({ modules }: CourseOrder, lessons: readonly string[], report
 		report('modules', `There is no folder lessons/${id}.`, suggest(id, lessons));
 	for (const id of lessons.filter((one) => !listed.includes(one)))
 		report('modules', `The lesson "${id}" has no place in the course.`, 'Add it to a module.');
+	for (const module of modules) checkClose(module, report);
+}
+
+/** Each lesson of a module stands in one of the abilities that its close names. */
+function checkClose({ id, lessons, can }: CourseOrder['modules'][number], report: Report): void {
+	const path = `modules.${id}.can`;
+	const taught = can.flatMap((ability) => ability.lessons);
+	expectUnique(taught, path, report);
+	for (const lesson of taught) expectKnown('lesson', lesson, lessons, path, report);
+	for (const lesson of lessons.filter((one) => !taught.includes(one)))
+		report(path, `No ability rests on the lesson "${lesson}".`, 'Add it to the one that it teaches.');
 }
 
 function checkPrinciples(

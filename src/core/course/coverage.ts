@@ -5,6 +5,8 @@ export interface Uses {
 	/** Lessons that exist. */
 	readonly lessons: readonly string[];
 	readonly practised: ReadonlyMap<string, readonly string[]>;
+	/** By lesson: the exercise sheet makes something of what its lesson teaches. */
+	readonly made: ReadonlyMap<string, readonly string[]>;
 	readonly asked: ReadonlyMap<string, readonly string[]>;
 	readonly advised: ReadonlyMap<string, readonly string[]>;
 }
@@ -17,10 +19,11 @@ export interface CoverageRow {
 		readonly lesson: string;
 		readonly written: boolean;
 		readonly practisedIn: readonly string[];
+		readonly madeIn: readonly string[];
 		readonly askedIn: readonly string[];
 		readonly advisedBy: readonly string[];
 	}[];
-	/** What is still wanting for this statement: lesson, practice, question, advice. */
+	/** What is still missing for this statement. A role-play or an exercise sheet counts as practice. */
 	readonly missing: readonly ('lesson' | 'practice' | 'question' | 'advice')[];
 }
 
@@ -38,13 +41,16 @@ export function coverage(
 				lesson,
 				written: uses.lessons.includes(lesson),
 				practisedIn: placesOf(id, uses.practised),
+				madeIn: placesOf(id, uses.made),
 				askedIn: placesOf(id, uses.asked),
 				advisedBy: placesOf(id, uses.advised),
 			}));
 		const lacks = (has: (row: (typeof rows)[number]) => boolean) => !rows.some(has);
 		const missing: CoverageRow['missing'] = [
 			...(lacks(({ written }) => written) ? (['lesson'] as const) : []),
-			...(lacks(({ practisedIn }) => practisedIn.length > 0) ? (['practice'] as const) : []),
+			...(lacks(({ practisedIn, madeIn }) => practisedIn.length + madeIn.length > 0)
+				? (['practice'] as const)
+				: []),
 			...(lacks(({ askedIn }) => askedIn.length > 0) ? (['question'] as const) : []),
 			...(lacks(({ advisedBy }) => advisedBy.length > 0) ? (['advice'] as const) : []),
 		];

@@ -8,7 +8,7 @@ const lessonId = z
 		'a lesson is a number of two digits and its name, in lower-case latin letters',
 	);
 
-/** `content/course.yaml`: the order of modules and lessons. */
+/** `content/course.yaml`: the order of modules and lessons, and how each module closes. */
 export const courseSchema = z.strictObject({
 	modules: z
 		.array(
@@ -16,6 +16,19 @@ export const courseSchema = z.strictObject({
 				id: idSchema,
 				title: textSchema,
 				lessons: z.array(lessonId).min(1).describe('folders in content/lessons, in order'),
+				can: z
+					.array(
+						z.strictObject({
+							text: textSchema.describe(
+								'what one can do after these lessons; a verb first, a full stop last',
+							),
+							lessons: z.array(lessonId).min(1).describe('the lessons of the module that teach it'),
+						}),
+					)
+					.min(1)
+					.max(6)
+					.describe('on the page that closes the module; each lesson stands in one of them'),
+				together: textSchema.describe('a task for two people at one device, three sentences'),
 			}),
 		)
 		.min(1),
@@ -62,6 +75,22 @@ export const principlesSchema = z.strictObject({
 		.min(1),
 });
 
+const complaintSchema = z
+	.strictObject({
+		id: idSchema,
+		says: textSchema.describe('as a person would say it at the coffee machine, without quotation marks'),
+		lesson: lessonId.optional().describe('leads to this lesson'),
+		scenario: idSchema.optional().describe('leads to this role-play'),
+		advisor: z.literal(true).optional().describe('leads to the advisor'),
+	})
+	.refine(
+		({ lesson, scenario, advisor }) => [lesson, scenario, advisor].filter(Boolean).length === 1,
+		'a complaint leads to one place: a lesson, a scenario or the advisor',
+	);
+
+/** `content/complaints.yaml`: where to begin when something hurts. */
+export const complaintsSchema = z.strictObject({ complaints: z.array(complaintSchema).min(1).max(8) });
+
 /** `content/glossary.yaml`: the terms of the course. */
 export const glossarySchema = z.strictObject({
 	terms: z.array(
@@ -88,6 +117,7 @@ export const glossarySchema = z.strictObject({
 export type CourseOrder = z.infer<typeof courseSchema>;
 export type Bibliography = z.infer<typeof sourcesSchema>['sources'];
 export type Source = Bibliography[string];
+export type Complaint = z.infer<typeof complaintSchema>;
 export type Principle = z.infer<typeof principlesSchema>['principles'][number];
 export type Term = z.infer<typeof glossarySchema>['terms'][number];
 export type Statements = z.infer<typeof statementsSchema>['statements'];

@@ -5,7 +5,9 @@ export const map = {
 	lesson: 'Lesson {number} · {minutes}',
 	scene: 'Role-play · {minutes}',
 	cast: 'You are {you}, facing {other}.',
-	goal: 'What the lesson teaches',
+	/** Folds away, on a phone, what a lesson or a role-play is about. */
+	aboutLesson: 'What it’s about',
+	aboutScene: 'What it’s about',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'done',
 	next: 'next',

@@ -51,8 +51,6 @@ export const quiz = {
 	again: 'Answer all questions again',
 	backToLesson: 'Back to the lesson “{title}”',
 	play: 'Start the role-play “{title}”',
-	next: 'Next lesson: “{title}”',
-	course: 'Open the whole course',
 	/** Before the name of the principle that a question rests on. */
 	principle: 'Rule of the course',
 };

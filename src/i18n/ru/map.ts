@@ -5,7 +5,9 @@ export const map = {
 	lesson: 'Урок {number} · {minutes}',
 	scene: 'Сцена · {minutes}',
 	cast: 'Вы — {you}. Напротив вас — {other}.',
-	goal: 'Чему научит урок',
+	/** Folds away, on a phone, what a lesson or a role-play is about. */
+	aboutLesson: 'О чём урок',
+	aboutScene: 'О чём сцена',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'пройдено',
 	next: 'дальше',

@@ -52,8 +52,6 @@ export const quiz = {
 	again: 'Ответить на все вопросы заново',
 	backToLesson: 'Вернуться к уроку «{title}»',
 	play: 'Сыграть сцену «{title}»',
-	next: 'Следующий урок: «{title}»',
-	course: 'Открыть весь курс',
 	/** Before the name of the principle that a question rests on. */
 	principle: 'Правило курса',
 };

@@ -16,13 +16,13 @@ interface Props {
 }
 
 /** Where to go from here; once everything is checked, the one thing that comes next is filled. */
-export function Ways({ locale, around: { lesson, scenarios, nextLesson }, result, retry, messages }: Props) {
+export function Ways({ locale, around: { lesson, scenarios, onward }, result, retry, messages }: Props) {
 	const { plays } = useStore($progress);
 	const next =
 		result &&
 		nextStep(
 			result,
-			{ scenarios: scenarios.map(({ id }) => id), nextLesson: nextLesson !== undefined },
+			scenarios.map(({ id }) => id),
 			plays,
 		);
 	const link = (path: string, words: string, filled: boolean) => ({ path, words, filled });
@@ -39,13 +39,7 @@ export function Ways({ locale, around: { lesson, scenarios, nextLesson }, result
 				next?.to === 'scenario' && next.scenarioId === id,
 			),
 		),
-		nextLesson
-			? link(
-					`lessons/${nextLesson.id}/`,
-					fill(messages.next, { title: nextLesson.title }),
-					next?.to === 'next-lesson',
-				)
-			: link('course/', messages.course, next?.to === 'course'),
+		link(onward.path, onward.words, next?.to === 'onward'),
 	];
 	const address = (path: string) => fromRoot(`${locale}/${path}`);
 	const filled = links.find((way) => way.filled);

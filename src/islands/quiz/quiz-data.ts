@@ -19,7 +19,8 @@ export interface Surroundings {
 	readonly lesson: Titled;
 	/** Role-plays that practise the lesson. */
 	readonly scenarios: readonly Titled[];
-	readonly nextLesson: Titled | undefined;
+	/** What comes after the lesson: the next one, or the close of its module. */
+	readonly onward: { readonly path: string; readonly words: string };
 	/** Id → the principle that a question names. */
 	readonly principles: Readonly<Record<string, PrincipleName>>;
 }

@@ -13,13 +13,17 @@ describe('prevention', () => {
 	it.each<[string, Answers, string[]]>([
 		['nothing without answers', {}, []],
 		['nothing when no answer names a cause', { emotion: 'calm', trust: 'high' }, []],
-		['common aims when aims diverge', { nature: 'goals' }, ['30-shared-goals']],
+		[
+			'common aims and both boards when aims diverge',
+			{ nature: 'goals' },
+			['30-shared-goals', '02-two-rulers'],
+		],
 		['owners when nobody decides', { authority: 'nobody' }, ['36-who-owns-what']],
 		['the two managers of one person', { level: 'intrapersonal' }, ['15-inside-one-head']],
 		[
 			'first what removes more of the causes',
 			{ level: 'intergroup', nature: 'roles', authority: 'nobody' },
-			['36-who-owns-what', '33-joint-planning'],
+			['36-who-owns-what', '33-joint-planning', '01-why-conflict'],
 		],
 	])('offers %s', (_, answers, expected) => {
 		expect(lessons(answers)).toEqual(expected);

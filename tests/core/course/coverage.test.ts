@@ -21,6 +21,7 @@ describe('the coverage of the article', () => {
 				['scene', ['two', 'one']],
 				['other', ['two']],
 			]),
+			made: new Map([['01-first', ['one', 'two']]]),
 			asked: new Map([['01-first', ['one']]]),
 			advised: new Map([['listen', ['one']]]),
 		});
@@ -33,6 +34,7 @@ describe('the coverage of the article', () => {
 					lesson: '01-first',
 					written: true,
 					practisedIn: ['scene'],
+					madeIn: ['01-first'],
 					askedIn: ['01-first'],
 					advisedBy: ['listen'],
 				},
@@ -42,7 +44,7 @@ describe('the coverage of the article', () => {
 	});
 
 	it('says what is missing when the lesson is not written and nothing else names the principle', () => {
-		const uses = { lessons: [], practised: none, asked: none, advised: none };
+		const uses = { lessons: [], practised: none, made: none, asked: none, advised: none };
 		const [row] = coverage({ A1: 'Says.' }, [principle('one', ['A1'])], uses);
 		expect(row?.missing).toEqual(['lesson', 'practice', 'question', 'advice']);
 	});
@@ -54,10 +56,18 @@ describe('the coverage of the article', () => {
 			{
 				lessons: ['02-second'],
 				practised: none,
+				made: none,
 				asked: new Map([['01-first', ['one']]]),
 				advised: none,
 			},
 		);
 		expect(row?.missing).toEqual(['practice', 'advice']);
+	});
+
+	it('takes an exercise sheet for practice as well as a role-play', () => {
+		const made = new Map([['01-first', ['one']]]);
+		const uses = { lessons: ['01-first'], practised: none, made, asked: none, advised: none };
+		const [row] = coverage({ A1: 'Says.' }, [principle('one', ['A1'])], uses);
+		expect(row?.missing).toEqual(['question', 'advice']);
 	});
 });

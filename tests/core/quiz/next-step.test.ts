@@ -4,31 +4,28 @@ import { forgetAnswers } from '~/core/quiz/forget';
 import { nextStep } from '~/core/quiz/next-step';
 
 const played = { choices: [], endings: ['agreed'] };
-const ways = { scenarios: ['cold-leads', 'late-leads'], nextLesson: true };
+const scenarios = ['cold-leads', 'late-leads'];
 
 describe('what comes next after a quiz', () => {
 	it('is the lesson when more than half was missed', () => {
-		expect(nextStep({ missed: 3, total: 4 }, ways, {})).toEqual({ to: 'lesson' });
+		expect(nextStep({ missed: 3, total: 4 }, scenarios, {})).toEqual({ to: 'lesson' });
 	});
 
 	it('is another try when some was missed, up to half of it', () => {
-		expect(nextStep({ missed: 2, total: 4 }, ways, {})).toEqual({ to: 'retry' });
+		expect(nextStep({ missed: 2, total: 4 }, scenarios, {})).toEqual({ to: 'retry' });
 	});
 
 	it('is the first role-play that has not been played to an end', () => {
 		const plays = { 'cold-leads': played, 'late-leads': { choices: ['ask'], endings: [] } };
-		expect(nextStep({ missed: 0, total: 4 }, ways, plays)).toEqual({
+		expect(nextStep({ missed: 0, total: 4 }, scenarios, plays)).toEqual({
 			to: 'scenario',
 			scenarioId: 'late-leads',
 		});
 	});
 
-	it('is the next lesson when all is practised, and the course after the last lesson', () => {
+	it('is what comes after the lesson when all is practised', () => {
 		const plays = { 'cold-leads': played, 'late-leads': played };
-		expect(nextStep({ missed: 0, total: 4 }, ways, plays)).toEqual({ to: 'next-lesson' });
-		expect(nextStep({ missed: 0, total: 4 }, { ...ways, nextLesson: false }, plays)).toEqual({
-			to: 'course',
-		});
+		expect(nextStep({ missed: 0, total: 4 }, scenarios, plays)).toEqual({ to: 'onward' });
 	});
 });
 

@@ -9,9 +9,9 @@ import { messages } from '../../../library/messages';
 export function advisorPayloads(locale: Locale) {
 	const { advisor, lessons, principles, scenarios } = course(locale);
 	const { typical, golden, predict, sentences, steps, prevention, cues, ...model } = advisor;
-	const written = lessons.map(({ id, title }) => [id, title]);
 	const named = [model.strategies, model.factors, model.factors.flatMap(({ levels }) => levels)].flat();
 	const taught = named.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
+	const written = lessons.map(({ id, title }) => [id, title]);
 	const practised = lessons.filter(({ id }) => taught.some(({ lesson }) => lesson === id));
 	const reasons: string[] = [];
 	/** What the browser needs: the reference below the island prints the rest. */
@@ -30,7 +30,7 @@ export function advisorPayloads(locale: Locale) {
 	const advice: AdvicePayload = {
 		sentences,
 		steps,
-		prevention,
+		prevention: prevention.map(({ principles: _, ...measure }) => measure),
 		reasons,
 		lessons: Object.fromEntries(written),
 		principles: Object.fromEntries(taught.map(({ id, name, lesson }) => [id, { name, lesson }])),
