@@ -1,5 +1,5 @@
 import { board, isGreen, sum, unseen, verdictOn } from '../core/funnel/boards';
-import { paidApart, type Settings, seed } from '../core/funnel/rules';
+import { isSame, paidApart, type Settings, seed } from '../core/funnel/rules';
 import { type Month, run } from '../core/funnel/run';
 import { fill } from '../i18n/format';
 import type { Speech } from './funnel-words';
@@ -22,12 +22,10 @@ export function happenedIn(
 	guess: string | undefined,
 ): Happened {
 	const month = months[guessedMonth - 1];
-	const isAsked = Object.entries(paidApart).every(
-		([key, value]) => settings[key as keyof Settings] === value,
-	);
 	const fact = month && greenIn(settings, month);
 	const right = fact === guess ? said.guessRight : said.guessWrong;
-	const guessed = fact && isAsked && guess ? fill(right, { fact: said.guesses[fact] }) : '';
+	const guessed =
+		fact && guess && isSame(settings, paidApart) ? fill(right, { fact: said.guesses[fact] }) : '';
 	if (months.length < namedMonth) return { guessed, name: '', text: said.later };
 	return { guessed, ...said.verdicts[verdictOn(settings, months)] };
 }

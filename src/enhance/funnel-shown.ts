@@ -1,7 +1,8 @@
 import { board, isGreen, unseen } from '../core/funnel/boards';
 import { dotStages, stages, stagesOf } from '../core/funnel/dots';
-import type { Settings } from '../core/funnel/rules';
+import { isSame, paidApart, rules, type Settings } from '../core/funnel/rules';
 import type { Month } from '../core/funnel/run';
+import { fill } from '../i18n/format';
 import type { Happened } from './funnel-happened';
 import { dotPlaces, stepPath } from './funnel-places';
 import {
@@ -31,13 +32,17 @@ export function showRun(section: HTMLElement, shown: Shown): void {
 	const { speech, settings, months, happened } = shown;
 	const last = months.at(-1);
 	section.querySelector('[data-shown]')?.toggleAttribute('hidden', !last);
+	section.querySelector('[data-start]')?.toggleAttribute('hidden', Boolean(last));
 	if (!last) return;
 	const put = (name: string, text: string) => {
 		for (const element of section.querySelectorAll(`[data-${name}]`)) element.textContent = text;
 	};
 	put('number', String(last.number));
 	put('angry', angryText(speech, last));
-	put('earned', millions(speech.locale, last.contracts));
+	const [sum, ordinary] = [last.contracts, rules.targets.contracts].map((one) =>
+		millions(speech.locale, one),
+	);
+	put('earned', fill(speech.said.earned, { sum: sum ?? '', ordinary: ordinary ?? '' }));
 	put('unseen', String(unseen([last])));
 	put('guessed', happened.guessed);
 	put('name', happened.name && `${happened.name}.`);
@@ -118,7 +123,7 @@ function showTables(
 	months: readonly Month[],
 ): void {
 	const compare = section.querySelector('[data-compare]');
-	compare?.toggleAttribute('hidden', months.length < 12);
+	compare?.toggleAttribute('hidden', months.length < 12 || isSame(settings, paidApart));
 	const totals = totalsOf(speech.locale, months);
 	for (const [index, cell] of compare?.querySelectorAll('[data-total]').entries() ?? [])
 		cell.textContent = totals[index] ?? '';

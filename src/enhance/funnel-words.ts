@@ -10,9 +10,11 @@ export interface Speech {
 	readonly said: Messages['funnel']['said'];
 }
 
+/** Up to which bar each of `said.bars` is true. */
+const barsUpTo = [0, 30, 50, rules.bar.most];
+
 export function barText({ said }: Speech, bar: number): string {
-	const place = Math.floor((bar * said.bars.length) / (rules.bar.most + 1));
-	return fill(said.points, { whom: said.bars[place] ?? '', bar });
+	return fill(said.points, { whom: said.bars[barsUpTo.findIndex((most) => bar <= most)] ?? '', bar });
 }
 
 export function daysText({ said, locale }: Speech, days: number): string {

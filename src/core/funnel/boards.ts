@@ -40,7 +40,7 @@ export function sum(months: readonly Month[], of: (month: Month) => number): num
 	return months.reduce((total, month) => total + of(month), 0);
 }
 
-const verdicts = [
+export const verdicts = [
 	'shared',
 	'stuck-in-marketing',
 	'stuck-in-sales',
@@ -68,7 +68,9 @@ export function verdictOn({ marketing, sales }: Settings, months: readonly Month
 	}
 	if (marketing === 'leads' && !marketingGreen && salesGreen) return 'red-for-good-work';
 	if (marketing === 'revenue' && sales === 'revenue') return 'revenue-for-both';
-	if (marketingGreen && salesGreen) return isGreen(board('revenue', last)) ? 'fine' : 'green-and-poorer';
+	const bothGreen = marketingGreen && salesGreen;
+	if (bothGreen && isGreen(board('revenue', last))) return 'fine';
 	if (marketing === 'shared' || sales === 'shared') return 'shared-by-one';
+	if (bothGreen) return 'green-and-poorer';
 	return marketingGreen || salesGreen ? 'two-yardsticks' : 'both-red';
 }

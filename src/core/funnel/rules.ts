@@ -52,6 +52,12 @@ export const rules = {
 	salesShare: 70,
 } as const;
 
+export const isSame = (one: Settings, other: Settings) =>
+	one.marketing === other.marketing &&
+	one.sales === other.sales &&
+	one.bar === other.bar &&
+	one.days === other.days;
+
 /** Leads that all salespeople together have time for in a month. */
 export const capacity = rules.salespeople * rules.leadsEach;
 

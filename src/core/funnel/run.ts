@@ -1,6 +1,8 @@
 import { seeded } from '../random';
 import { capacity, rules, type Settings } from './rules';
 
+const { points, fittingEvery, nowOf, talk, sign } = rules;
+
 /** How many of a group there are, and how many of them need the program. */
 export interface Count {
 	readonly all: number;
@@ -36,84 +38,86 @@ export function run(settings: Settings, seed: number, count: number): Month[] {
 	const signing = signedBefore();
 	let bar = settings.bar;
 	for (let number = 1; number <= count; number++) {
+		const habits = habitsOf(settings, number);
 		const angry = Object.keys(months.at(-1)?.angry ?? {}).length;
-		const { month, nextBar } = play(settings, { number, bar, angry }, random, signing);
-		months.push(month);
-		bar = nextBar;
+		const days = settings.days + angry * rules.anger.days;
+		const { cards, ...met } = meetPeople({ number, bar, days, ...habits }, random, signing);
+		const contracts = signing[number] ?? 0;
+		months.push({ number, bar, days, ...met, contracts, angry: angerAfter(met.handed, met.called) });
+		bar = nextBar(settings, bar, cards, habits.capacity);
 	}
 	return months;
 }
 
-interface Start {
+/** How the departments work in a month. */
+interface Work extends Habits {
 	readonly number: number;
 	readonly bar: number;
-	/** How many departments are angry since last month. */
-	readonly angry: number;
+	readonly days: number;
 }
 
-/** One month. Adds to `signing`, the contracts by month, what its demos bring later. */
-function play(
-	settings: Settings,
-	{ number, bar, angry }: Start,
-	random: () => number,
-	signing: number[],
-): { month: Month; nextBar: number } {
-	const habits = habitsOf(settings, number);
-	const days = settings.days + angry * rules.anger.days;
-	const willTalk = (rules.talk.sameDay / 100) * (1 - rules.talk.lostADay / 100) ** days;
+/**
+ * Everybody who comes in a month, in the order of the list; they are called in that order.
+ * @param signing contracts by month: what comes of this month's demos is added
+ */
+function meetPeople(work: Work, random: () => number, signing: number[]) {
+	const willTalk = (talk.sameDay / 100) * (1 - talk.lostADay / 100) ** work.days;
 	const arrived = { all: rules.people, fitting: 0 };
 	const handed = { all: 0, fitting: 0 };
 	const called = { all: 0, fitting: 0 };
-	const cards: number[] = new Array(rules.points.fitting.most + 1).fill(0);
+	/** How many people have so many points. */
+	const cards: number[] = new Array(points.fitting.most + 1).fill(0);
 	let talked = 0;
 	let demos = 0;
-	// They come in the order of the list, and are called in that order.
-	for (let index = 0; index < rules.people; index++) {
-		const fits = index % rules.fittingEvery === 0;
-		const { least, most } = fits ? rules.points.fitting : rules.points.others;
-		const points = least + Math.floor(random() * (most - least + 1));
-		cards[points] = (cards[points] ?? 0) + 1;
+	for (let index = 0; index < arrived.all; index++) {
+		const fits = index % fittingEvery === 0;
+		const { least, most } = fits ? points.fitting : points.others;
+		const own = least + Math.floor(random() * (most - least + 1));
+		cards[own] = (cards[own] ?? 0) + 1;
 		if (!fits) {
-			if (points < bar) continue;
+			if (own < work.bar) continue;
 			handed.all++;
-			if (called.all < habits.capacity) called.all++;
+			if (called.all < work.capacity) called.all++;
 			continue;
 		}
 		arrived.fitting++;
 		// Drawn for everybody, so that what becomes of one person never changes the lot of the next.
-		const wantsNow = random() * rules.nowOf < 1;
-		const [leftOut, talks, missed, signs] = [random(), random(), random(), random()];
-		if (points < bar || (!wantsNow && leftOut < habits.leftOut)) continue;
+		const wantsNow = random() * nowOf < 1;
+		const [heeded, talks, noticed, signs] = [random(), random(), random(), random()];
+		if (own < work.bar || (!wantsNow && heeded < work.leftOut)) continue;
 		handed.all++;
 		handed.fitting++;
-		if (called.all >= habits.capacity) continue;
+		if (called.all >= work.capacity) continue;
 		called.all++;
 		called.fitting++;
 		if (talks >= willTalk) continue;
 		talked++;
-		if (missed < (wantsNow ? habits.missedNow : habits.missedLater)) continue;
+		if (noticed < (wantsNow ? work.missedNow : work.missedLater)) continue;
 		demos++;
-		const { of, now, later, nowAfter, laterAfter } = rules.sign;
-		if (signs * of >= (wantsNow ? now : later)) continue;
-		const when = number + (wantsNow ? nowAfter : laterAfter);
+		if (signs * sign.of >= (wantsNow ? sign.now : sign.later)) continue;
+		const when = work.number + (wantsNow ? sign.nowAfter : sign.laterAfter);
 		signing[when] = (signing[when] ?? 0) + 1;
 	}
-	const contracts = signing[number] ?? 0;
-	const counted = { number, bar, days, arrived, handed, called, talked, demos, contracts };
-	return {
-		month: { ...counted, angry: angerAfter(handed, called) },
-		nextBar: nextBar(settings, bar, cards, habits.capacity),
-	};
+	return { arrived, handed, called, talked, demos, cards };
+}
+
+interface Habits {
+	/** What share of those who want it later is not handed over. */
+	readonly leftOut: number;
+	/** Leads that can be called. */
+	readonly capacity: number;
+	/** What share of those who talk gets no demo, of those who want it now and of those who want it later. */
+	readonly missedNow: number;
+	readonly missedLater: number;
 }
 
 /** What pay for one's own number has made of people by this month; the first month is still an ordinary one. */
-function habitsOf({ marketing, sales }: Settings, number: number) {
+function habitsOf({ marketing, sales }: Settings, number: number): Habits {
 	const habit = Math.min((number - 1) * rules.habit.step, rules.habit.most) / 100;
 	const shorter = sales === 'calls' ? habit : 0;
 	return {
-		/** Who wants it later and is not handed over. */
 		leftOut: marketing === 'revenue' ? habit : 0,
-		/** A call that is shorter by a tenth leaves time for more of them, and overlooks a tenth of those with a need. */
+		// A call that is shorter by a tenth leaves time for more of them, and overlooks a tenth of those with a need.
 		capacity: Math.round(capacity / (1 - shorter)),
 		missedNow: shorter,
 		missedLater: sales === 'revenue' ? habit : shorter,
@@ -150,7 +154,7 @@ function barFor(cards: readonly number[], callable: number): number {
 
 /** Contracts by month that come of demos before the first month: ordinary months, half of whose buyers take longer. */
 function signedBefore(): number[] {
-	const { nowAfter, laterAfter } = rules.sign;
+	const { nowAfter, laterAfter } = sign;
 	const signed: number[] = [];
 	const share = rules.targets.contracts / 2;
 	for (let month = 1; month <= laterAfter; month++)

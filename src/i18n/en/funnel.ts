@@ -12,7 +12,7 @@ export const funnel: Messages['funnel'] = {
 		leads: 'the number of leads',
 		calls: 'the number of calls',
 		revenue: 'revenue',
-		shared: 'the shared number: demos, with each one’s share under it',
+		shared: 'the shared number with two shares',
 	},
 	bar: 'Who marketing hands over to sales',
 	days: 'When sales calls',
@@ -27,7 +27,7 @@ export const funnel: Messages['funnel'] = {
 	company: 'What the company earned in the month',
 	unseen: 'Need the software but haven’t seen it',
 	noBoard: 'this number is on neither board',
-	ordinary: 'an ordinary month',
+	start: 'People and boards will appear here. Press “Play a month”.',
 	happened: 'What happened',
 	all: 'All months in a table',
 	ready: 'Three years worked out in advance',
@@ -127,13 +127,14 @@ export const funnel: Messages['funnel'] = {
 			idle: 'Sales is angry: there is hardly anybody to call.',
 			none: 'Nobody is angry.',
 		},
+		earned: '{sum} million roubles ({ordinary} in an ordinary month)',
 		angryShort: { marketing: 'marketing', sales: 'sales', both: 'both', none: 'nobody' },
 		stages: {
 			kept: 'not handed over to sales',
 			uncalled: 'never got a call',
 			unfit: 'got a call, don’t need the software',
 			gone: 'didn’t answer or lost interest',
-			missed: 'talked, but the demo was put off',
+			missed: 'talked, but got no demo',
 			seen: 'saw the software',
 		},
 		status:
@@ -164,7 +165,7 @@ export const funnel: Messages['funnel'] = {
 			},
 			'green-and-poorer': {
 				name: 'The numbers have been gamed',
-				text: 'Both boards are green, and the company earns less than in an ordinary month. More leads, more calls, fewer demos. That’s what gaming a number means: the number grows, and the thing it was meant to count doesn’t.',
+				text: 'Both boards are green, and the company earns less than in an ordinary month. There are as many leads and calls as the targets ask for, but not enough demos. That’s what gaming a number means: the number grows, and the work it was meant to measure doesn’t.',
 			},
 			'shared-by-one': {
 				name: 'A shared number that only one shares',
