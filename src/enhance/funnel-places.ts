@@ -1,16 +1,19 @@
 import { isFittingDot, type Stage, stages } from '../core/funnel/dots';
 
 /** Lines of dots that a stage has room for in the picture. */
-const lines: Record<Stage, number> = { kept: 3, uncalled: 2, unfit: 2, gone: 1, missed: 1, seen: 1 };
-const label = 26;
-const line = 13.5;
-const perLine = 26;
+const lines: Record<Stage, number> = { kept: 2, uncalled: 2, unfit: 2, gone: 1, missed: 1, seen: 1 };
+const label = 23;
+const line = 10.5;
+const perLine = 33;
+const gap = 3;
 
 /** The upper edge of a stage. */
 export function placeOf(stage: Stage): number {
 	const above = stages.slice(0, stages.indexOf(stage));
-	return above.reduce((sum, one) => sum + label + lines[one] * line, 4);
+	return above.reduce((sum, one) => sum + label + lines[one] * line + gap, 8);
 }
+
+export const pictureHeight = placeOf('seen') + label + lines.seen * line + gap;
 
 /** The middle of each dot; those who need the program come first in their stage. */
 export function dotPlaces(stageOfDot: readonly Stage[]): { x: number; y: number; fits: boolean }[] {
@@ -18,8 +21,8 @@ export function dotPlaces(stageOfDot: readonly Stage[]): { x: number; y: number;
 	return stageOfDot.map((stage, dot) => {
 		const before = taken.get(stage) ?? 0;
 		taken.set(stage, before + 1);
-		const y = placeOf(stage) + label + 6 + Math.floor(before / perLine) * line;
-		return { x: 11 + (before % perLine) * line, y, fits: isFittingDot(dot) };
+		const y = placeOf(stage) + label + line / 2 + Math.floor(before / perLine) * line;
+		return { x: 9 + (before % perLine) * line, y, fits: isFittingDot(dot) };
 	});
 }
 

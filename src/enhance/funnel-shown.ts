@@ -90,7 +90,7 @@ function showPeople(section: HTMLElement, month: Month, moves: boolean): void {
 	const mayMove = moves && matchMedia('(prefers-reduced-motion: no-preference)').matches;
 	const dots = dotPlaces(dotStages(month)).map(({ x, y, fits }, index) => {
 		const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-		for (const [name, value] of Object.entries({ cx: x, cy: y, r: fits ? 5.5 : 4.5 }))
+		for (const [name, value] of Object.entries({ cx: x, cy: y, r: fits ? 4.4 : 3.6 }))
 			dot.setAttribute(name, String(value));
 		dot.setAttribute('class', fits ? 'fits' : 'other');
 		if (mayMove) walk(dot, 180 - x, 4 - y, index);
@@ -127,15 +127,18 @@ function showTables(
 	const totals = totalsOf(speech.locale, months);
 	for (const [index, cell] of compare?.querySelectorAll('[data-total]').entries() ?? [])
 		cell.textContent = totals[index] ?? '';
+	const list = section.querySelector('[data-months]');
+	const labels = Array.from(list?.querySelectorAll('thead th') ?? [], ({ textContent }) => textContent);
 	const rows = months.map((month) => {
 		const row = document.createElement('tr');
 		for (const [index, text] of rowOf(speech, settings, month).entries()) {
 			const cell = document.createElement(index === 0 ? 'th' : 'td');
 			if (index === 0) cell.scope = 'row';
+			else cell.dataset.label = labels[index];
 			cell.textContent = text;
 			row.append(cell);
 		}
 		return row;
 	});
-	section.querySelector('[data-months] tbody')?.replaceChildren(...rows);
+	list?.querySelector('tbody')?.replaceChildren(...rows);
 }

@@ -42,6 +42,7 @@ export function wakeFunnel(section: HTMLElement): void {
 			count = further === 0 ? 0 : Math.min(count + further, most);
 			draw(kept, before, further === 1);
 			say();
+			bringIntoView(section.querySelector('[data-shown]'));
 			for (const other of form.querySelectorAll<HTMLButtonElement>('[data-play]:not([data-play="0"])'))
 				other.ariaDisabled = String(count === most);
 		};
@@ -61,6 +62,12 @@ export function wakeFunnel(section: HTMLElement): void {
 	form.onsubmit = (event) => event.preventDefault();
 	// A browser may have filled in what was set on an earlier visit.
 	nameSliders(form, speech);
+}
+
+/** On a phone what is shown begins below the screen. */
+function bringIntoView(shown: Element | null): void {
+	if (shown && shown.getBoundingClientRect().top > innerHeight * 0.7)
+		shown.scrollIntoView({ block: 'start' });
 }
 
 function settingsIn(form: HTMLFormElement): Settings {
