@@ -1,7 +1,7 @@
 import { board, isGreen, sum, unseen, verdictOn } from '../core/funnel/boards';
 import { isSame, paidApart, type Settings, seed } from '../core/funnel/rules';
 import { type Month, run } from '../core/funnel/run';
-import { fill } from '../i18n/format';
+import { fill, plural } from '../i18n/format';
 import type { Speech } from './funnel-words';
 
 /** What is said once enough months have passed. */
@@ -38,7 +38,7 @@ export function greenIn({ marketing, sales }: Settings, month: Month): keyof Spe
 
 /** Three months with marketing paid for leads or for revenue: it makes little difference in the middle. */
 export function happenedInSmall(
-	{ said }: Speech,
+	{ said, locale }: Speech,
 	settings: Settings,
 	months: readonly Month[],
 	guess: string | undefined,
@@ -49,7 +49,7 @@ export function happenedInSmall(
 	const otherPay = settings.marketing === 'leads' ? 'revenue' : 'leads';
 	const other = run({ ...settings, marketing: otherPay }, seed, months.length);
 	const text = [
-		fill(end, { demos: seen(months), unseen: unseen(months) }),
+		fill(plural(locale, end, seen(months)), { unseen: unseen(months) }),
 		fill(answer, { other: seen(other) }),
 	];
 	return { guessed: guess ? (guess === 'same' ? right : wrong) : '', name, text: text.join(' ') };

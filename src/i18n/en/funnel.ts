@@ -19,7 +19,7 @@ export const funnel: Messages['funnel'] = {
 	playMonth: 'Play a month',
 	playYear: 'Play the year',
 	again: 'Start over',
-	peopleTitle: 'Where people got to: month',
+	peopleTitle: 'How far people got: month',
 	peopleKey:
 		'One dot is ten people. Filled dots need the software, empty ones don’t. The round head is marketing, the square ones are sales.',
 	marketing: 'Marketing’s board',
@@ -65,14 +65,14 @@ export const funnel: Messages['funnel'] = {
 	chartKey: 'Thick line: your way. Dashed: an ordinary month. Thin line: as it was before your last change.',
 	assumes: 'The rules of the model',
 	source:
-		'Polka’s figures come from the lessons. The others are made up, so that there is something to reckon with. That people are harder to reach after a day or two can be seen in the data of Oldroyd and co-authors (2011); how much harder it is for you, they can’t say.',
+		'From the lessons come 900 leads and 9.5 million a quarter, nine salespeople, 96 thousand a contract, 20 demos a week, 80 out of a hundred who answer, and two out of three who sign if they want the software now. The other numbers are made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011), one of whom sold software for enquiries; how much harder it is for you, the data can’t say.',
 	laws: [
 		'Every month {people} people leave a phone number. Every fifth needs the software; of three of those, one wants it now and two want it later.',
 		'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales.',
 		'There are {salespeople} salespeople, and each has time to call {each} leads a month. They go down the list from the top. Whoever they don’t get to within the month is lost.',
 		'Called on the same day, {sameDay} out of a hundred will talk (as many as in the lesson on expectations). Each day of waiting loses another {lost} of every hundred who would have talked.',
 		'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
-		'You get more of what you pay for, a little every month. Leads: the bar goes down by {step} points. Revenue: another {habit}% of those who want it later are left aside. Calls: conversations are {habit}% shorter, so there are more calls, but of the people who need it {habit}% more go unnoticed. No more than half are lost in this way.',
+		'Little by little a department adapts to what it’s paid for. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
 		'Paid for the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later.',
 		'Marketing is angry if a third of the leads weren’t called. Sales is angry if two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
 	],
@@ -187,9 +187,12 @@ export const funnel: Messages['funnel'] = {
 		small: {
 			guesses: { more: 'many more', same: 'almost as many', fewer: 'far fewer' },
 			name: 'Nobody measures the middle',
-			end: 'In three months {demos} people saw the software. Another {unseen} needed it and got no demo.',
+			end: forms({
+				one: 'In three months {count} person saw the software. Another {unseen} needed it and got no demo.',
+				other: 'In three months {count} people saw the software. Another {unseen} needed it and got no demo.',
+			}),
 			answer:
-				'Paid the other way, {other} would have seen it. The number at the end of the funnel changes little: how many people are waiting for a call in the middle is on neither board.',
+				'Paid the other way, {other} would have seen it. Another number for marketing changes almost nothing: people get stuck in the middle, and how many of them are waiting for a call is on neither board.',
 			right: 'You guessed right: the difference is small.',
 			wrong: 'The difference turned out small.',
 		},
