@@ -39,6 +39,7 @@ export function wakeFunnel(section: HTMLElement): void {
 	for (const button of form.querySelectorAll<HTMLButtonElement>('[data-play]'))
 		button.onclick = () => {
 			const further = Number(button.dataset.play);
+			if (further > 0 && count === most) return;
 			count = further === 0 ? 0 : Math.min(count + further, most);
 			draw(kept, before, further === 1);
 			say();
@@ -60,7 +61,7 @@ export function wakeFunnel(section: HTMLElement): void {
 		draw(kept, before);
 	};
 	form.onsubmit = (event) => event.preventDefault();
-	// A browser may have filled in what was set on an earlier visit.
+	// What was moved before this script arrived is named, too.
 	nameSliders(form, speech);
 }
 

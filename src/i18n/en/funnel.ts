@@ -117,14 +117,14 @@ export const funnel: Messages['funnel'] = {
 		},
 		angry: {
 			uncalled: forms({
-				one: 'Marketing is angry: nobody called {count} lead.',
-				other: 'Marketing is angry: nobody called {count} of the leads.',
+				one: 'Marketing is angry with sales: nobody called {count} lead.',
+				other: 'Marketing is angry with sales: nobody called {count} of the leads.',
 			}),
 			unfit: forms({
-				one: 'Sales is angry: {count} call to somebody who needs nothing.',
-				other: 'Sales is angry: {count} calls to people who need nothing.',
+				one: 'Sales is angry with marketing: {count} call to somebody who needs nothing.',
+				other: 'Sales is angry with marketing: {count} calls to people who need nothing.',
 			}),
-			idle: 'Sales is angry: there is hardly anybody to call.',
+			idle: 'Sales is angry with marketing: there is hardly anybody to call.',
 			none: 'Nobody is angry.',
 		},
 		earned: '{sum} million roubles ({ordinary} in an ordinary month)',
