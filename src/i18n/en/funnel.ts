@@ -74,10 +74,10 @@ export const funnel: Messages['funnel'] = {
 		'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
 		'Little by little a department adapts to what it’s paid for. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
 		'Paid for the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later.',
-		'Marketing is angry if a third of the leads weren’t called. Sales is angry if two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
+		'Marketing is angry if more than a third of the leads weren’t called. Sales is angry if more than two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
 	],
 	plans:
-		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, and sales shows it to {salesShare} out of every hundred of them. In the first months people still sign who saw the software earlier.',
+		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, and sales shows it to {salesShare} out of every hundred of them. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 	small: {
 		title: 'Try it yourself: is Oleg right?',
 		lead: 'This is a model of Polka for three months. Sales is paid for revenue. What marketing is paid for is up to you.',
