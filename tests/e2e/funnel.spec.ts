@@ -114,6 +114,23 @@ test('the script of the model comes only when its section comes near', async ({ 
 	await expect.poll(() => scripts.length).toBe(1);
 });
 
+test('a button pressed before the script has come is not pressed in vain', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/funnel\.[^/]*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(large('en'));
+	await radio(page, en.funnel.salesPay, en.funnel.pays.calls).check();
+	await button(page, en.funnel.playYear).click();
+	await expect(page.getByText(loose(en.funnel.start))).toBeVisible();
+	release();
+	await expect(page.getByText(loose(en.funnel.said.verdicts['green-and-poorer'].text))).toBeVisible();
+});
+
 for (const [colorScheme, width, address] of [
 	['light', 320, large('ru')],
 	['dark', 320, small('ru')],
