@@ -8,7 +8,7 @@ const load = async (/** @type {string} */ path) => (await runnerImport(join(proc
 const { course } = await load('src/library/course.ts');
 const { messages } = await load('src/library/messages.ts');
 const { locales } = await load('src/core/locale.ts');
-const { seeded } = await load('scripts/random.ts');
+const { seeded } = await load('src/core/random.ts');
 const { randomAnswers, saidAbout } = await load('scripts/said.ts');
 
 const [seed = Math.floor(Math.random() * 1e6), count = 60] = process.argv.slice(2).map(Number);

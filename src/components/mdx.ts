@@ -1,6 +1,7 @@
 import Bubble from './lesson/Bubble.astro';
 import Definition from './lesson/Definition.astro';
 import Example from './lesson/Example.astro';
+import Funnel from './lesson/Funnel.astro';
 import Hook from './lesson/Hook.astro';
 import IfThen from './lesson/IfThen.astro';
 import Letter from './lesson/Letter.astro';
@@ -25,6 +26,7 @@ export const authorComponents = {
 	Bubble,
 	Definition,
 	Example,
+	Funnel,
 	Hook,
 	IfThen,
 	Letter,

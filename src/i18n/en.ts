@@ -2,6 +2,7 @@ import { advice } from './en/advice';
 import { advisor } from './en/advisor';
 import { cast } from './en/cast';
 import { course } from './en/course';
+import { funnel } from './en/funnel';
 import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
@@ -24,6 +25,7 @@ export const en = {
 	advisor,
 	cast,
 	course,
+	funnel,
 	help,
 	home,
 	lesson,

@@ -2,6 +2,7 @@ import { advice } from './ru/advice';
 import { advisor } from './ru/advisor';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
+import { funnel } from './ru/funnel';
 import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
@@ -24,6 +25,7 @@ export const ru = {
 	advisor,
 	cast,
 	course,
+	funnel,
 	help,
 	home,
 	lesson,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { seeded } from '../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor } from '../core/advisor/model';
 import { untilAlive, watchForBreaches } from './site';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales, localize } from '~/core/locale';
+import { seeded } from '~/core/random';
 import { en } from '~/i18n/en';
 import { ru } from '~/i18n/ru';
-import { seeded } from '../../scripts/random';
 import { randomAnswers, saidAbout } from '../../scripts/said';
 import { advisor } from '../core/advisor/model';
 

@@ -77,6 +77,7 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
 	Sheet: { ...onPage, holds: 'nothing', heading: 2, perLesson: 'one' },
 	Predict: { ...onPage, holds: 'nothing' },
 	Sorter: { ...onPage, holds: 'nothing', heading: 2 },
+	Funnel: { ...onPage, attributes: { size: ['small', 'full'] }, holds: 'nothing', heading: 2 },
 	Scenario: { ...onPage, attributes: { id: 'scenario' }, holds: 'nothing' },
 	Term: { attributes: { id: 'term' }, parents: [], holds: 'words' },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseLink, fragmentFor, readAddress, type Side, saysNothing } from '~/core/advisor/address';
 import { printSituation } from '~/core/advisor/situation';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers } from './model';
 
 const read = (hash: string, search = '') => readAddress(advisor, search, hash);

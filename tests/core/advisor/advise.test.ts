@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise, leaderOf, rank } from '~/core/advisor/advise';
 import type { Answers, Rules } from '~/core/advisor/rules';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers, ranking } from './model';
 
 const vetoesOn = (strategy: string, answers: Answers) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inPlay, rank } from '~/core/advisor/advise';
 import { explain, quickOrder } from '~/core/advisor/explain';
 import type { Answers, Rules } from '~/core/advisor/rules';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers } from './model';
 
 /**

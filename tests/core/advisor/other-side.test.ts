@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differing, fromOtherSide, supposed } from '~/core/advisor/other-side';
 import { canonical } from '~/core/advisor/situation';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers, ranking } from './model';
 
 const known = (answers: Readonly<Record<string, string | undefined>>) =>

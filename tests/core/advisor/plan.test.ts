@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plan } from '~/core/advisor/plan';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor as model, randomAnswers, ranking } from './model';
 
 /** The plan for some answers, as `phase: strategy`. */

@@ -4,7 +4,7 @@ import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { type Advisor, advisorFiles } from '~/core/advisor/schema';
 import { formatProblems } from '~/core/problem';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers } from './model';
 
 const lessons = (answers: Answers) => preventionFor(advisor.prevention, answers).map(({ lesson }) => lesson);

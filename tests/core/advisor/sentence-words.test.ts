@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '~/core/advisor/rules';
 import type { Advisor } from '~/core/advisor/schema';
 import { sentenceFor } from '~/core/advisor/sentence';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers, ranking } from './model';
 
 const { sentences, factors, strategies } = advisor;

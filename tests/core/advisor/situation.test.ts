@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, parseSituation, printSituation } from '~/core/advisor/situation';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers } from './model';
 
 const read = (address: string) => parseSituation(advisor, address);

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { explain } from '~/core/advisor/explain';
-import { seeded } from '../../../scripts/random';
+import { seeded } from '~/core/random';
 import { advisor, randomAnswers, ranking } from './model';
 
 // 1.25 ms on a machine four times faster than a phone is 5 ms there: a third of a frame.
