@@ -88,6 +88,7 @@ function courseFrom(authored: Authored, locale: Locale) {
 			scenario,
 			script: set(scenario),
 		})),
+		agreement: set(authored.agreement),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),

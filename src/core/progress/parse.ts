@@ -44,6 +44,7 @@ function isProgress(value: unknown): value is Progress {
 		isTextOrNothing(value.note) &&
 		isTextOrNothing(value.last) &&
 		(value.notes === undefined || isRecordOf(value.notes, (notes) => isRecordOf(notes, isText))) &&
+		(value.agreement === undefined || isAgreement(value.agreement)) &&
 		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))
 	);
 }
@@ -66,6 +67,17 @@ const isCase: Check = (value) =>
 	isText(value.situation) &&
 	isTextOrNothing(value.note) &&
 	isTextOrNothing(value.outcome);
+const isAgreement: Check = (value) =>
+	isRecord(value) &&
+	(value.fields === undefined || isRecordOf(value.fields, isText)) &&
+	(value.versions === undefined || (Array.isArray(value.versions) && value.versions.every(isVersion)));
+const isVersion: Check = (value) =>
+	isRecord(value) &&
+	isMoment(value.at) &&
+	isRecordOf(value.texts, isText) &&
+	(value.signed === undefined || isSigned(value.signed));
+const isSigned: Check = (value) =>
+	isRecord(value) && isText(value.sales) && isText(value.marketing) && isDay(value.day);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -64,7 +64,8 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		quizzes.every(({ checked }) => checked === 0) &&
 		plays.every(({ underWay, endings }) => !underWay && endings.length === 0) &&
 		!progress.advisor &&
-		!progress.notes;
+		!progress.notes &&
+		!progress.agreement;
 	return { lessons, quizzes, plays, empty };
 }
 
@@ -77,6 +78,7 @@ export function contentsOf(progress: Progress) {
 		{ part: 'plays', count: count(progress.plays) },
 		{ part: 'notes', count: count(progress.notes ?? {}) },
 		{ part: 'advisor', count: progress.advisor ? 1 : 0 },
+		{ part: 'agreement', count: progress.agreement ? 1 : 0 },
 		{ part: 'cases', count: progress.cases?.length ?? 0 },
 	] as const;
 }

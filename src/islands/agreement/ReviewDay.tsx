@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { type AgreementLine, reviewDay } from '~/core/agreement/draft';
+import { reviewDayFault } from '~/core/agreement/review-day';
+import type { Notes } from '~/core/progress/progress';
+import { fill } from '~/i18n/format';
+import { writePart } from '~/stores/agreement';
+import { save } from '~/stores/save-file';
+import { localDay } from '../local-day';
+import type { AgreementMessages } from './Agreement';
+import { weekdayInWords } from './days';
+
+interface Props {
+	locale: string;
+	lines: readonly AgreementLine[];
+	draft: Notes;
+	departments: { sales: string; marketing: string };
+	messages: AgreementMessages;
+}
+
+/** The day of the review, also for a calendar. */
+export function ReviewDay({ locale, draft, departments, messages }: Props) {
+	const day = draft[reviewDay] ?? '';
+	const [wrong, setWrong] = useState<{ typed: string; shown: boolean }>();
+	const [said, setSaid] = useState('');
+	const today = localDay(new Date());
+	const fault = wrong
+		? wrong.shown && (reviewDayFault(wrong.typed, today) ?? 'no-day')
+		: reviewDayFault(day, today);
+	const type = ({ value, validity }: HTMLInputElement) => {
+		setSaid('');
+		// A year being typed begins as the year 2: that is no fault yet.
+		if (validity.badInput || reviewDayFault(value, today)) setWrong({ typed: value, shown: false });
+		else {
+			setWrong(undefined);
+			writePart({ id: reviewDay }, value);
+		}
+	};
+	const take = () => {
+		if (!day || fault) return setSaid(messages.calendarNoDay);
+		const reminder = {
+			about: 'agreement',
+			title: fill(messages.calendarTitle, departments),
+			text: calendarText(draft.review, messages),
+			day,
+			now: new Date().toISOString(),
+		};
+		import('~/core/export/calendar')
+			.then(({ asCalendar }) => save(messages.calendarFile, 'text/calendar', asCalendar(reminder)))
+			.catch(() => setSaid(messages.notMade));
+	};
+	return (
+		<section class="review-day">
+			<h2 id="review-day-title">{messages.review}</h2>
+			<p>
+				<input
+					type="date"
+					aria-labelledby="review-day-title"
+					aria-describedby="review-day-said"
+					aria-invalid={fault ? true : undefined}
+					min={today}
+					value={wrong?.typed || day}
+					onInput={(event) => type(event.currentTarget)}
+					onBlur={() => wrong && setWrong({ ...wrong, shown: true })}
+				/>
+			</p>
+			<p id="review-day-said" role="status">
+				{fault === 'past' && messages.reviewPast}
+				{fault === 'no-day' && messages.reviewNoDay}
+				{!fault && (said || (day && !wrong && weekdayInWords(locale, day)))}
+			</p>
+			<p>
+				<button type="button" class="button quiet" onClick={take}>
+					{messages.calendar}
+				</button>
+			</p>
+		</section>
+	);
+}
+
+/** A calendar may be seen by others: it holds the line about the review and where the rest is. */
+function calendarText(review: string | undefined, messages: AgreementMessages): string {
+	const where = fill(messages.calendarText, { address: location.href.replace(/#.*/, '') });
+	return review ? `${review.trim()}\n\n${where}` : where;
+}

@@ -1,0 +1,125 @@
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+import type { AgreementLine } from '~/core/agreement/draft';
+import { isKept } from '~/core/agreement/versions';
+import type { AgreementVersion, Notes } from '~/core/progress/progress';
+import { fill } from '~/i18n/format';
+import { forgetVersion, keepVersion, restoreVersion } from '~/stores/agreement';
+import { $progress } from '~/stores/progress';
+import type { AgreementMessages } from './Agreement';
+import { Comparison } from './Comparison';
+import { momentInWords } from './days';
+
+/** Stands for the draft where versions are chosen. */
+export const now = 'now';
+
+interface Pair {
+	older: string;
+	newer: string;
+}
+
+interface Props {
+	locale: string;
+	lines: readonly AgreementLine[];
+	draft: Notes;
+	messages: AgreementMessages;
+	/** Versions to compare; undefined until it is asked for. */
+	pair: Pair | undefined;
+	setPair: (pair: Pair | undefined) => void;
+}
+
+/** Versions of the agreement: keep, compare, bring back, delete. */
+export function Versions({ locale, lines, draft, messages, pair, setPair }: Props) {
+	const record = useStore($progress);
+	const versions = record.agreement?.versions ?? [];
+	const [said, setSaid] = useState('');
+	const [asked, setAsked] = useState<AgreementVersion>();
+	const heading = useRef<HTMLHeadingElement>(null);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const momentOf = ({ at }: AgreementVersion) => momentInWords(locale, at);
+	const keep = () => {
+		if (Object.keys(draft).length === 0) return setSaid(messages.keptNothing);
+		if (isKept({ ...record, agreement: { versions: versions.slice(0, 1) } }, lines))
+			return setSaid(messages.keptAlready);
+		setSaid(keepVersion(lines, new Date().toISOString()) ? messages.kept : messages.notKept);
+	};
+	const restore = (version: AgreementVersion) => {
+		const saved = restoreVersion(lines, version.at, new Date().toISOString());
+		setSaid(saved ? fill(messages.restored, { moment: momentOf(version) }) : messages.notKept);
+	};
+	const forget = (version: AgreementVersion) => {
+		if (!confirm(fill(messages.forgetSure, { moment: momentOf(version) }))) return;
+		forgetVersion(version.at);
+		setPair(undefined);
+		setSaid(messages.forgotten);
+		heading.current?.focus();
+	};
+	return (
+		<section class="versions">
+			<h2 ref={heading} tabIndex={-1}>
+				{messages.versions}
+			</h2>
+			<p>{messages.versionsLead}</p>
+			<p>
+				<button type="button" class="button quiet" onClick={keep}>
+					{messages.keep}
+				</button>
+			</p>
+			<p role="status">{said}</p>
+			<ul>
+				{versions.map((version) => (
+					<li key={version.at}>
+						<p>
+							{momentOf(version)}
+							{version.signed && `, ${fill(messages.signedBy, version.signed)}`}
+						</p>
+						<p class="row">
+							<button
+								type="button"
+								class="button quiet"
+								aria-label={fill(messages.restoreNamed, { moment: momentOf(version) })}
+								onClick={() => {
+									setAsked(version);
+									dialog.current?.showModal();
+								}}
+							>
+								{messages.restore}
+							</button>
+							<button
+								type="button"
+								class="button quiet"
+								aria-label={fill(messages.forgetNamed, { moment: momentOf(version) })}
+								onClick={() => forget(version)}
+							>
+								{messages.forget}
+							</button>
+						</p>
+					</li>
+				))}
+			</ul>
+			{versions.length > 0 && (
+				<Comparison
+					locale={locale}
+					lines={lines}
+					draft={draft}
+					versions={versions}
+					pair={pair}
+					setPair={setPair}
+					messages={messages}
+				/>
+			)}
+			<dialog ref={dialog} aria-labelledby="restore-question">
+				<h2 id="restore-question">{asked && fill(messages.restoreQuestion, { moment: momentOf(asked) })}</h2>
+				<p>{messages.restoreText}</p>
+				<form method="dialog" class="actions">
+					<button type="submit" class="button">
+						{messages.restoreNo}
+					</button>
+					<button type="submit" class="button quiet" onClick={() => asked && restore(asked)}>
+						{messages.restoreYes}
+					</button>
+				</form>
+			</dialog>
+		</section>
+	);
+}
