@@ -59,7 +59,12 @@ export function fillBlank(
 	const draft = draftOf(progress, lines);
 	return lines
 		.filter(({ id }) => !draft[id])
-		.reduce((filled, line) => writePart(filled, line, line.typical), progress);
+		.reduce((filled, line) => writePart(filled, line, plain(line.typical)), progress);
+}
+
+/** A printed text as somebody would have typed it, with ordinary spaces. */
+export function plain(text: string): string {
+	return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** `gap`: something is left to be filled in by hand, ____. */

@@ -15,11 +15,13 @@ export function keepVersion(
 	signed?: Signatures,
 ): Progress {
 	const texts = draftOf(progress, lines);
-	const versions = progress.agreement?.versions ?? [];
 	if (Object.keys(texts).length === 0) return progress;
-	if (!signed && versions[0] && sameTexts(versions[0].texts, texts)) return progress;
+	if (!signed && isNewest(progress, lines)) return progress;
 	const version = signed ? { at, texts, signed } : { at, texts };
-	return { ...progress, agreement: { ...progress.agreement, versions: [version, ...versions] } };
+	return {
+		...progress,
+		agreement: { ...progress.agreement, versions: [version, ...(progress.agreement?.versions ?? [])] },
+	};
 }
 
 /**
@@ -55,6 +57,18 @@ export function isKept(progress: Progress, lines: readonly Place[]): boolean {
 /** The newest version with signatures. */
 export function lastSigned({ agreement }: Progress): AgreementVersion | undefined {
 	return agreement?.versions?.find(({ signed }) => signed);
+}
+
+/** Whether the newest version has them. */
+export function isNewest(progress: Progress, lines: readonly Place[]): boolean {
+	const newest = progress.agreement?.versions?.[0];
+	return newest !== undefined && sameTexts(newest.texts, draftOf(progress, lines));
+}
+
+/** The names under the agreement, as long as it stands as they signed it. */
+export function standingSignatures(progress: Progress, lines: readonly Place[]): Signatures | undefined {
+	const last = lastSigned(progress);
+	return last && sameTexts(last.texts, draftOf(progress, lines)) ? last.signed : undefined;
 }
 
 /** Ids of the parts in which two texts of the agreement differ. */

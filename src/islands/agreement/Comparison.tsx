@@ -1,60 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AgreementLine, placesOf } from '~/core/agreement/draft';
+import { placesOf } from '~/core/agreement/draft';
 import { changedParts } from '~/core/agreement/versions';
 import type { Stretch } from '~/core/agreement/words';
 import type { AgreementVersion, Notes } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
-import type { AgreementMessages } from './Agreement';
 import { momentInWords } from './days';
-import { titleOf } from './Signing';
-import { now } from './Versions';
+import { type AgreementMessages, type Compared, now, type PartProps, titleOf } from './parts';
 
-interface Pair {
-	older: string;
-	newer: string;
-}
-
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
+interface Props extends PartProps {
 	versions: readonly AgreementVersion[];
-	pair: Pair | undefined;
-	setPair: (pair: Pair) => void;
-	messages: AgreementMessages;
+	compared: Compared;
+	setCompared: (compared: Compared) => void;
 }
 
-type Words = typeof import('~/core/agreement/words');
-
-/** Two versions side by side, part by part, with the words that changed. */
-export function Comparison({ locale, lines, draft, versions, pair, setPair, messages }: Props) {
-	const [words, setWords] = useState<Words>();
-	const [chosen, setChosen] = useState<Pair>({ older: versions[0]?.at ?? now, newer: now });
+/** Two versions to choose, and what changed from the one to the other. */
+export function Comparison({ versions, compared, setCompared, ...parts }: Props) {
+	const { locale, draft, messages } = parts;
 	const result = useRef<HTMLDivElement>(null);
-	const shown = pair ?? chosen;
-	const asked = pair !== undefined;
-	// Without it the texts stand side by side, too.
 	useEffect(() => {
-		if (!asked) return;
-		import('~/core/agreement/words').then(setWords, () => {});
-		result.current?.focus();
-	}, [asked]);
-	const choose = (next: Pair) => {
-		setChosen(next);
-		if (pair) setPair(next);
+		if (compared.jump) result.current?.focus();
+	}, [compared]);
+	const isThere = (at = '') => at === now || versions.some((one) => one.at === at);
+	const chosen = {
+		older: isThere(compared.older) ? compared.older : versions[0]?.at,
+		newer: isThere(compared.newer) ? compared.newer : now,
 	};
-	const textsOf = (at: string) => (at === now ? draft : versions.find((one) => one.at === at)?.texts) ?? {};
-	const [before, after] = [textsOf(shown.older), textsOf(shown.newer)];
-	const changed = changedParts(before, after);
-	const parts = placesOf(lines).map(({ id }) => ({ id, title: titleOf(id, lines, messages) }));
-	const same = parts.filter(({ id }) => !changed.includes(id) && before[id]).map(({ title }) => title);
-	const select = (side: keyof Pair, label: string) => (
+	const textsOf = (at?: string) => (at === now ? draft : versions.find((one) => one.at === at)?.texts) ?? {};
+	const select = (side: 'older' | 'newer', label: string) => (
 		<p class="field">
 			<label for={`compare-${side}`}>{label}</label>
 			<select
 				id={`compare-${side}`}
-				value={shown[side]}
-				onChange={(event) => choose({ ...shown, [side]: event.currentTarget.value })}
+				value={chosen[side]}
+				onChange={({ currentTarget: { value } }) => setCompared({ ...compared, [side]: value, jump: false })}
 			>
 				<option value={now}>{messages.now}</option>
 				{versions.map(({ at, signed }) => (
@@ -68,68 +46,90 @@ export function Comparison({ locale, lines, draft, versions, pair, setPair, mess
 	);
 	return (
 		<div class="comparison">
-			<div class="departments">
+			<div class="two-sides">
 				{select('older', messages.older)}
 				{select('newer', messages.newer)}
 			</div>
-			{!pair && (
+			{compared.open ? (
+				<div ref={result} tabIndex={-1} role="status">
+					<Changes {...parts} before={textsOf(chosen.older)} after={textsOf(chosen.newer)} />
+				</div>
+			) : (
 				<p>
-					<button type="button" class="button quiet" onClick={() => setPair(shown)}>
+					<button
+						type="button"
+						class="button quiet"
+						onClick={() => setCompared({ ...compared, open: true, jump: true })}
+					>
 						{messages.compare}
 					</button>
 				</p>
-			)}
-			{pair && (
-				<div ref={result} tabIndex={-1} role="status">
-					{changed.length === 0 && <p>{messages.same}</p>}
-					{parts
-						.filter(({ id }) => changed.includes(id))
-						.map(({ id, title }) => (
-							<section key={id} class="changed-part">
-								<h3>{title}</h3>
-								<Texts before={before[id]} after={after[id]} words={words} messages={messages} />
-							</section>
-						))}
-					{changed.length > 0 && same.length > 0 && (
-						<p class="small">{fill(messages.unchanged, { titles: same.join('; ') })}</p>
-					)}
-				</div>
 			)}
 		</div>
 	);
 }
 
-interface TextsProps {
+type Words = typeof import('~/core/agreement/words');
+
+/** Part by part, the older text beside the newer one. */
+function Changes({ before, after, ...parts }: PartProps & { before: Notes; after: Notes }) {
+	const { lines, messages } = parts;
+	const [words, setWords] = useState<Words>();
+	useEffect(() => {
+		// Without it the texts stand side by side, too.
+		import('~/core/agreement/words').then(setWords, () => {});
+	}, []);
+	const changed = changedParts(before, after);
+	if (changed.length === 0) return <p>{messages.same}</p>;
+	const all = placesOf(lines).map(({ id }) => ({ id, title: titleOf(id, parts) }));
+	const same = all.filter(({ id }) => before[id] && !changed.includes(id)).map(({ title }) => title);
+	return (
+		<>
+			{all
+				.filter(({ id }) => changed.includes(id))
+				.map(({ id, title }) => (
+					<section key={id} class="changed-part">
+						<h3>{title}</h3>
+						<BothTexts before={before[id]} after={after[id]} words={words} messages={messages} />
+					</section>
+				))}
+			{same.length > 0 && <p class="small">{fill(messages.unchanged, { titles: same.join('; ') })}</p>}
+		</>
+	);
+}
+
+interface BothTextsProps {
 	before: string | undefined;
 	after: string | undefined;
+	/** What finds the changed words, once it is there. */
 	words: Words | undefined;
 	messages: AgreementMessages;
 }
 
-function Texts({ before, after, words, messages }: TextsProps) {
+function BothTexts({ before, after, words, messages }: BothTextsProps) {
 	const stretches = words && before && after ? words.changedWords(before, after) : undefined;
+	const text = (side: 'before' | 'after', title: string, whole: string | undefined) => (
+		<div>
+			<p class="kind">{title}</p>
+			{whole ? (
+				<p dir="auto">{stretches ? marked(stretches, side) : whole}</p>
+			) : (
+				<p class="quiet">{messages.nothing}</p>
+			)}
+		</div>
+	);
 	return (
-		<div class="departments">
-			<div>
-				<p class="kind">{messages.older}</p>
-				<p dir="auto">
-					{before ? (marked(stretches, 'before') ?? before) : <span class="quiet">{messages.nothing}</span>}
-				</p>
-			</div>
-			<div>
-				<p class="kind">{messages.newer}</p>
-				<p dir="auto">
-					{after ? (marked(stretches, 'after') ?? after) : <span class="quiet">{messages.nothing}</span>}
-				</p>
-			</div>
+		<div class="two-sides">
+			{text('before', messages.older, before)}
+			{text('after', messages.newer, after)}
 		</div>
 	);
 }
 
 /** One of the two texts, with the words marked that the other has not. */
-function marked(stretches: readonly Stretch[] | undefined, side: 'before' | 'after') {
+function marked(stretches: readonly Stretch[], side: 'before' | 'after') {
 	const Mark = side === 'before' ? 'del' : 'ins';
 	return stretches
-		?.filter(({ only }) => !only || only === side)
-		.map(({ text, only }, index) => (only ? <Mark key={index}>{text}</Mark> : text));
+		.filter(({ only }) => !only || only === side)
+		.map(({ text, only }) => (only ? <Mark>{text}</Mark> : text));
 }

@@ -1,18 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { type AgreementLine, fullnessOf } from '~/core/agreement/draft';
-import type { Notes } from '~/core/progress/progress';
+import { fullnessOf } from '~/core/agreement/draft';
 import { fill } from '~/i18n/format';
 import { fillBlank } from '~/stores/agreement';
-import type { AgreementMessages } from './Agreement';
-
-interface Props {
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	messages: AgreementMessages;
-}
+import type { PartProps } from './parts';
 
 /** How much is written, what is still missing, and a start for all that is blank. */
-export function Fullness({ lines, draft, messages }: Props) {
+export function Fullness({ lines, draft, messages }: PartProps) {
 	const [said, setSaid] = useState('');
 	const status = useRef<HTMLParagraphElement>(null);
 	const blank = lines.filter(({ id }) => fullnessOf(draft[id]) === 'blank').length;

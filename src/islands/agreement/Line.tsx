@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { type AgreementLine, fullnessOf } from '~/core/agreement/draft';
+import { type AgreementLine, fullnessOf, plain } from '~/core/agreement/draft';
 import { fill } from '~/i18n/format';
 import { fillBlank, writePart } from '~/stores/agreement';
 import { fromRoot } from '../address';
-import type { AgreementMessages } from './Agreement';
+import type { AgreementMessages } from './parts';
 
 interface Props {
 	locale: string;
@@ -20,6 +20,7 @@ export function Line({ locale, line, text = '', alive, messages }: Props) {
 	const title = `${line.id}-title`;
 	const gap = `${line.id}-gap`;
 	const fullness = fullnessOf(text);
+	const taken = text.trim() === plain(line.typical).trim();
 	const start = () => {
 		fillBlank([line]);
 		field.current?.focus();
@@ -56,9 +57,13 @@ export function Line({ locale, line, text = '', alive, messages }: Props) {
 					</p>
 				)}
 			</div>
-			<aside class="agreement-start" aria-label={messages.typical}>
-				<p class="kind">{messages.typical}</p>
-				<p>{line.typical}</p>
+			<div class="agreement-start">
+				{!taken && (
+					<>
+						<p class="kind">{messages.typical}</p>
+						<p>{line.typical}</p>
+					</>
+				)}
 				{alive && fullness === 'blank' && (
 					<p>
 						<button
@@ -80,7 +85,7 @@ export function Line({ locale, line, text = '', alive, messages }: Props) {
 						</p>
 					))}
 				</details>
-			</aside>
+			</div>
 		</li>
 	);
 }

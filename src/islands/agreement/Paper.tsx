@@ -1,24 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { type AgreementLine, reviewDay } from '~/core/agreement/draft';
-import { changedParts, lastSigned } from '~/core/agreement/versions';
-import type { Notes } from '~/core/progress/progress';
+import { reviewDay } from '~/core/agreement/draft';
+import { standingSignatures } from '~/core/agreement/versions';
 import { fill } from '~/i18n/format';
 import { $progress } from '~/stores/progress';
-import type { AgreementMessages } from './Agreement';
 import { dayInWords, weekdayInWords } from './days';
-
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	departments: { sales: string; marketing: string };
-	messages: AgreementMessages;
-}
+import type { PartProps } from './parts';
 
 /** What a printer gets: the lines, or an example and room to write where one is blank; a place for signatures. */
-export function Paper({ locale, lines, draft, departments, messages }: Props) {
-	const last = lastSigned(useStore($progress));
-	const signed = last && changedParts(last.texts, draft).length === 0 ? last.signed : undefined;
+export function Paper({ locale, lines, draft, departments, messages }: PartProps) {
+	const signed = standingSignatures(useStore($progress), lines);
 	const day = draft[reviewDay];
 	return (
 		<div class="agreement-paper">
@@ -32,10 +22,12 @@ export function Paper({ locale, lines, draft, departments, messages }: Props) {
 								{draft[id]}
 							</p>
 						) : (
-							<>
+							<div>
 								<p class="example">{fill(messages.example, { text: typical })}</p>
 								<div class="to-write" />
-							</>
+								<div class="to-write" />
+								<div class="to-write" />
+							</div>
 						)}
 					</li>
 				))}

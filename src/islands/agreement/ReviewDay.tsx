@@ -1,24 +1,15 @@
 import { useState } from 'preact/hooks';
-import { type AgreementLine, reviewDay } from '~/core/agreement/draft';
+import { reviewDay } from '~/core/agreement/draft';
 import { reviewDayFault } from '~/core/agreement/review-day';
-import type { Notes } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
 import { writePart } from '~/stores/agreement';
 import { save } from '~/stores/save-file';
 import { localDay } from '../local-day';
-import type { AgreementMessages } from './Agreement';
 import { weekdayInWords } from './days';
-
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	departments: { sales: string; marketing: string };
-	messages: AgreementMessages;
-}
+import type { AgreementMessages, PartProps } from './parts';
 
 /** The day of the review, also for a calendar. */
-export function ReviewDay({ locale, draft, departments, messages }: Props) {
+export function ReviewDay({ locale, draft, departments, messages }: PartProps) {
 	const day = draft[reviewDay] ?? '';
 	const [wrong, setWrong] = useState<{ typed: string; shown: boolean }>();
 	const [said, setSaid] = useState('');

@@ -1,32 +1,27 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { type AgreementLine, marketingName, reviewDay, salesName } from '~/core/agreement/draft';
+import { marketingName, salesName } from '~/core/agreement/draft';
 import { changedParts, lastSigned } from '~/core/agreement/versions';
-import type { Notes } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
 import { keepVersion } from '~/stores/agreement';
 import { $progress } from '~/stores/progress';
 import { localDay } from '../local-day';
-import type { AgreementMessages } from './Agreement';
 import { dayInWords } from './days';
+import { type PartProps, titleOf } from './parts';
 
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	departments: { sales: string; marketing: string };
-	messages: AgreementMessages;
+interface Props extends PartProps {
 	/** @param at the version they are told from */
 	showChanges: (at: string) => void;
 }
 
-/** Two names and today's day under the agreement as it stands, and whether it still stands so. */
-export function Signing({ locale, lines, draft, departments, messages, showChanges }: Props) {
-	const [names, setNames] = useState({ sales: '', marketing: '' });
+const nobody = { sales: '', marketing: '' };
+
+/** Two names and today's day under the agreement as it stands. */
+export function Signing({ showChanges, ...parts }: Props) {
+	const { locale, lines, draft, messages } = parts;
+	const [names, setNames] = useState(nobody);
 	const [said, setSaid] = useState('');
-	const last = lastSigned(useStore($progress));
 	const today = localDay(new Date());
-	const changed = last ? changedParts(last.texts, draft) : [];
 	const sign = (event: SubmitEvent) => {
 		event.preventDefault();
 		const [sales, marketing] = [names.sales.trim(), names.marketing.trim()];
@@ -34,10 +29,10 @@ export function Signing({ locale, lines, draft, departments, messages, showChang
 		if (!sales || !marketing) return setSaid(messages.needNames);
 		const saved = keepVersion(lines, new Date().toISOString(), { sales, marketing, day: today });
 		setSaid(saved ? messages.signedNow : messages.notKept);
-		setNames({ sales: '', marketing: '' });
+		setNames(nobody);
 	};
 	const field = (side: 'sales' | 'marketing', label: string) => (
-		<p class="field" data-department={side}>
+		<p class="field" data-side={side}>
 			<label for={`sign-${side}`}>{label}</label>
 			<input
 				id={`sign-${side}`}
@@ -48,43 +43,14 @@ export function Signing({ locale, lines, draft, departments, messages, showChang
 		</p>
 	);
 	return (
-		<section class="signing">
+		<section>
 			<h2>{messages.signatures}</h2>
 			<p>{messages.signatureLead}</p>
-			{last?.signed && (
-				<div class={changed.length > 0 ? 'feedback bad' : 'feedback good'}>
-					<p>
-						{fill(messages.signed, {
-							day: dayInWords(locale, last.signed.day),
-							sales: last.texts[salesName] ?? messages.sales,
-							salesPerson: last.signed.sales,
-							marketing: last.texts[marketingName] ?? messages.marketing,
-							marketingPerson: last.signed.marketing,
-						})}
-					</p>
-					{changed.length > 0 && (
-						<>
-							<p>
-								{fill(messages.signedOlder, {
-									titles: changed.map((id) => titleOf(id, lines, messages)).join('; '),
-								})}
-							</p>
-							<p>
-								<button type="button" class="button quiet" onClick={() => showChanges(last.at)}>
-									{messages.whatChanged}
-								</button>
-							</p>
-						</>
-					)}
-				</div>
-			)}
+			<Signed {...parts} showChanges={showChanges} />
 			<form onSubmit={sign}>
-				<div class="departments">
-					{field('sales', departments.sales === messages.sales ? messages.signSales : departments.sales)}
-					{field(
-						'marketing',
-						departments.marketing === messages.marketing ? messages.signMarketing : departments.marketing,
-					)}
+				<div class="two-sides">
+					{field('sales', messages.signSales)}
+					{field('marketing', messages.signMarketing)}
 				</div>
 				<p>
 					<button type="submit" class="button">
@@ -97,12 +63,34 @@ export function Signing({ locale, lines, draft, departments, messages, showChang
 	);
 }
 
-/** How the page calls a part of the agreement. */
-export function titleOf(id: string, lines: readonly AgreementLine[], messages: AgreementMessages): string {
-	const own: Record<string, string> = {
-		[salesName]: messages.salesName,
-		[marketingName]: messages.marketingName,
-		[reviewDay]: messages.review,
-	};
-	return lines.find((line) => line.id === id)?.title ?? own[id] ?? id;
+/** Who signed last, and whether what they signed still stands here. */
+function Signed({ showChanges, ...parts }: Props) {
+	const { locale, draft, messages } = parts;
+	const last = lastSigned(useStore($progress));
+	if (!last?.signed) return null;
+	const { at, texts, signed } = last;
+	const changed = changedParts(texts, draft);
+	return (
+		<div class={changed.length > 0 ? 'feedback' : 'feedback good'}>
+			<p>
+				{fill(messages.signed, {
+					day: dayInWords(locale, signed.day),
+					sales: texts[salesName] ?? messages.sales,
+					salesPerson: signed.sales,
+					marketing: texts[marketingName] ?? messages.marketing,
+					marketingPerson: signed.marketing,
+				})}
+			</p>
+			{changed.length > 0 && (
+				<>
+					<p>{fill(messages.signedOlder, { titles: changed.map((id) => titleOf(id, parts)).join('; ') })}</p>
+					<p>
+						<button type="button" class="button quiet" onClick={() => showChanges(at)}>
+							{messages.whatChanged}
+						</button>
+					</p>
+				</>
+			)}
+		</div>
+	);
 }

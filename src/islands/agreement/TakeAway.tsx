@@ -1,28 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { type AgreementLine, reviewDay } from '~/core/agreement/draft';
-import { changedParts, lastSigned } from '~/core/agreement/versions';
-import type { Notes } from '~/core/progress/progress';
+import { reviewDay } from '~/core/agreement/draft';
+import { standingSignatures } from '~/core/agreement/versions';
 import { fill } from '~/i18n/format';
 import { $progress } from '~/stores/progress';
 import { save } from '~/stores/save-file';
-import type { AgreementMessages } from './Agreement';
 import { dayInWords, weekdayInWords } from './days';
-
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	departments: { sales: string; marketing: string };
-	messages: AgreementMessages;
-}
+import type { PartProps } from './parts';
 
 /** The agreement on paper and as a file. */
-export function TakeAway({ locale, lines, draft, departments, messages }: Props) {
+export function TakeAway({ locale, lines, draft, departments, messages }: PartProps) {
 	const [said, setSaid] = useState('');
-	const last = lastSigned(useStore($progress));
-	// A name stands only under what was signed.
-	const signed = last && changedParts(last.texts, draft).length === 0 ? last.signed : undefined;
+	const signed = standingSignatures(useStore($progress), lines);
 	const signature = (name: string, person: string | undefined) =>
 		`${name}: ${signed && person ? `${person}, ${dayInWords(locale, signed.day)}` : '____'}`;
 	const download = () => {

@@ -1,35 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import type { AgreementLine } from '~/core/agreement/draft';
-import { isKept } from '~/core/agreement/versions';
-import type { AgreementVersion, Notes } from '~/core/progress/progress';
+import { isNewest } from '~/core/agreement/versions';
+import type { AgreementVersion } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
 import { forgetVersion, keepVersion, restoreVersion } from '~/stores/agreement';
 import { $progress } from '~/stores/progress';
-import type { AgreementMessages } from './Agreement';
 import { Comparison } from './Comparison';
 import { momentInWords } from './days';
+import type { Compared, PartProps } from './parts';
 
-/** Stands for the draft where versions are chosen. */
-export const now = 'now';
-
-interface Pair {
-	older: string;
-	newer: string;
-}
-
-interface Props {
-	locale: string;
-	lines: readonly AgreementLine[];
-	draft: Notes;
-	messages: AgreementMessages;
-	/** Versions to compare; undefined until it is asked for. */
-	pair: Pair | undefined;
-	setPair: (pair: Pair | undefined) => void;
+interface Props extends PartProps {
+	compared: Compared;
+	setCompared: (compared: Compared) => void;
 }
 
 /** Versions of the agreement: keep, compare, bring back, delete. */
-export function Versions({ locale, lines, draft, messages, pair, setPair }: Props) {
+export function Versions({ compared, setCompared, ...parts }: Props) {
+	const { locale, lines, draft, messages } = parts;
 	const record = useStore($progress);
 	const versions = record.agreement?.versions ?? [];
 	const [said, setSaid] = useState('');
@@ -39,8 +26,7 @@ export function Versions({ locale, lines, draft, messages, pair, setPair }: Prop
 	const momentOf = ({ at }: AgreementVersion) => momentInWords(locale, at);
 	const keep = () => {
 		if (Object.keys(draft).length === 0) return setSaid(messages.keptNothing);
-		if (isKept({ ...record, agreement: { versions: versions.slice(0, 1) } }, lines))
-			return setSaid(messages.keptAlready);
+		if (isNewest(record, lines)) return setSaid(messages.keptAlready);
 		setSaid(keepVersion(lines, new Date().toISOString()) ? messages.kept : messages.notKept);
 	};
 	const restore = (version: AgreementVersion) => {
@@ -50,7 +36,6 @@ export function Versions({ locale, lines, draft, messages, pair, setPair }: Prop
 	const forget = (version: AgreementVersion) => {
 		if (!confirm(fill(messages.forgetSure, { moment: momentOf(version) }))) return;
 		forgetVersion(version.at);
-		setPair(undefined);
 		setSaid(messages.forgotten);
 		heading.current?.focus();
 	};
@@ -98,15 +83,7 @@ export function Versions({ locale, lines, draft, messages, pair, setPair }: Prop
 				))}
 			</ul>
 			{versions.length > 0 && (
-				<Comparison
-					locale={locale}
-					lines={lines}
-					draft={draft}
-					versions={versions}
-					pair={pair}
-					setPair={setPair}
-					messages={messages}
-				/>
+				<Comparison {...parts} versions={versions} compared={compared} setCompared={setCompared} />
 			)}
 			<dialog ref={dialog} aria-labelledby="restore-question">
 				<h2 id="restore-question">{asked && fill(messages.restoreQuestion, { moment: momentOf(asked) })}</h2>

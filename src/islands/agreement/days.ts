@@ -1,6 +1,6 @@
 const regions: Readonly<Record<string, string>> = { en: 'en-GB' };
 
-/** A day such as `2027-01-15` in words: «15 января 2027 г.» */
+/** A day such as `2027-01-15` in words: «15 января 2027» */
 export function dayInWords(locale: string, day: string): string {
 	// It has no time, and JavaScript reads it as midnight in UTC.
 	return inWords(locale, { dateStyle: 'long', timeZone: 'UTC' }, day);
@@ -17,5 +17,8 @@ export function momentInWords(locale: string, moment: string): string {
 }
 
 function inWords(locale: string, style: Intl.DateTimeFormatOptions, moment: string): string {
-	return new Intl.DateTimeFormat(regions[locale] ?? locale, style).format(new Date(moment));
+	// «15 января 2027 г.» would end a sentence with two full stops.
+	return new Intl.DateTimeFormat(regions[locale] ?? locale, style)
+		.format(new Date(moment))
+		.replace(/\sг\./, '');
 }
