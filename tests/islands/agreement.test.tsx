@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { versionsOf } from '~/core/agreement/versions';
 import { nothingYet } from '~/core/progress/record';
 import { agreement as messages } from '~/i18n/en/agreement';
 import { progress as notices } from '~/i18n/en/progress';
@@ -80,7 +81,7 @@ describe('the page of the working agreement', () => {
 		await type(messages.signMarketing, 'Marina');
 		await press(/^Sign today/);
 		expect(screen.getByText('Signed on 27 November 2026. Sales: Oleg. Marketing: Marina.')).toBeTruthy();
-		expect($progress.get().agreement?.versions?.[0]?.signed?.day).toBe('2026-11-27');
+		expect(versionsOf($progress.get())[0]?.signed?.day).toBe('2026-11-27');
 	});
 
 	it('says when the signatures are under an older version, and shows old and new', async () => {
@@ -125,7 +126,7 @@ describe('the page of the working agreement', () => {
 		await press(messages.keep);
 		await press(messages.keep);
 		expect(screen.getByText(messages.keptAlready)).toBeTruthy();
-		expect($progress.get().agreement?.versions).toHaveLength(1);
+		expect(versionsOf($progress.get())).toHaveLength(1);
 	});
 
 	it('deletes a version only after asking', async () => {
@@ -135,10 +136,10 @@ describe('the page of the working agreement', () => {
 		const ask = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
 		vi.stubGlobal('confirm', ask);
 		await press(/^Delete the version/);
-		expect($progress.get().agreement?.versions).toHaveLength(1);
+		expect(versionsOf($progress.get())).toHaveLength(1);
 		await press(/^Delete the version/);
 		expect(ask).toHaveBeenCalledTimes(2);
-		expect($progress.get().agreement?.versions).toBeUndefined();
+		expect(versionsOf($progress.get())).toEqual([]);
 	});
 
 	it('never calls signed what could not be saved', async () => {

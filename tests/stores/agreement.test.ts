@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftOf } from '~/core/agreement/draft';
+import { versionsOf } from '~/core/agreement/versions';
 import { parseProgress } from '~/core/progress/parse';
 import { nothingYet } from '~/core/progress/record';
 import { fillBlank, forgetVersion, keepVersion, restoreVersion, writePart } from '~/stores/agreement';
@@ -50,10 +51,10 @@ describe('the working agreement in the record', () => {
 		keepVersion(lines, monday, names);
 		reopen();
 		expect(draftOf($progress.get(), lines).escalation).toBe('First the two people concerned');
-		expect($progress.get().agreement?.versions).toMatchObject([{ at: monday, signed: names }]);
+		expect(versionsOf($progress.get())).toMatchObject([{ at: monday, signed: names }]);
 		forgetVersion(monday);
 		reopen();
-		expect($progress.get().agreement?.versions).toBeUndefined();
+		expect(versionsOf($progress.get())).toEqual([]);
 	});
 
 	it('brings a version back to the sheets, too', () => {

@@ -1,5 +1,5 @@
 import type { Notes, Progress } from '../progress/progress';
-import { agreementOf, recordNote } from '../progress/record';
+import { recordNote } from '../progress/record';
 
 /** Where the text of one part of the agreement is kept: in a row of a lesson’s sheet or, without one, under its id. */
 export interface Place {
@@ -37,7 +37,7 @@ export function placesOf(lines: readonly Place[]): Place[] {
 /** The agreement as it is written now, by part; parts without a word are left out. */
 export function draftOf({ notes = {}, agreement }: Progress, lines: readonly Place[]): Notes {
 	const written = placesOf(lines).flatMap(({ id, lesson, row }) => {
-		const text = lesson && row ? notes[lesson]?.[row] : agreement?.fields?.[id];
+		const text = lesson && row ? notes[lesson]?.[row] : agreement?.fields[id];
 		return text?.trim() ? [[id, text] as const] : [];
 	});
 	return Object.fromEntries(written);
@@ -46,9 +46,10 @@ export function draftOf({ notes = {}, agreement }: Progress, lines: readonly Pla
 /** @param text kept as typed; a blank one is forgotten */
 export function writePart(progress: Progress, { id, lesson, row }: Place, text: string): Progress {
 	if (lesson && row) return recordNote(progress, lesson, row, text);
-	const { [id]: _, ...others } = progress.agreement?.fields ?? {};
-	const fields = text.trim() ? { ...others, [id]: text } : others;
-	return { ...progress, agreement: agreementOf({ ...progress.agreement, fields }) };
+	const { fields = {}, versions = {} } = progress.agreement ?? {};
+	const { [id]: _, ...others } = fields;
+	const written = text.trim() ? { ...others, [id]: text } : others;
+	return { ...progress, agreement: { fields: written, versions } };
 }
 
 /** Writes texts into parts that have no word yet; what is written stays. */

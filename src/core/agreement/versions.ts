@@ -1,12 +1,23 @@
 import type { AgreementVersion, Notes, Progress } from '../progress/progress';
-import { agreementOf } from '../progress/record';
 import { draftOf, type Place, placesOf, writePart } from './draft';
 
 export type Signatures = NonNullable<AgreementVersion['signed']>;
 
+export interface KeptVersion extends AgreementVersion {
+	/** The moment of keeping; the id of the version. */
+	readonly at: string;
+}
+
+/** The newest first. */
+export function versionsOf({ agreement }: Progress): KeptVersion[] {
+	return Object.entries(agreement?.versions ?? {})
+		.map(([at, version]) => ({ at, ...version }))
+		.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /**
- * Keeps the draft as a version, the newest first. Unsigned, it is not kept a second time right after itself.
- * @param at the moment, `2026-03-05T09:40:00.000Z`; the id of the version
+ * Keeps the draft as a version. Unsigned, it is not kept a second time right after itself.
+ * @param at the moment, `2026-03-05T09:40:00.000Z`
  */
 export function keepVersion(
 	progress: Progress,
@@ -17,11 +28,9 @@ export function keepVersion(
 	const texts = draftOf(progress, lines);
 	if (Object.keys(texts).length === 0) return progress;
 	if (!signed && isNewest(progress, lines)) return progress;
-	const version = signed ? { at, texts, signed } : { at, texts };
-	return {
-		...progress,
-		agreement: { ...progress.agreement, versions: [version, ...(progress.agreement?.versions ?? [])] },
-	};
+	const { fields = {}, versions = {} } = progress.agreement ?? {};
+	const version = signed ? { texts, signed } : { texts };
+	return { ...progress, agreement: { fields, versions: { ...versions, [at]: version } } };
 }
 
 /**
@@ -34,7 +43,7 @@ export function restoreVersion(
 	at: string,
 	now: string,
 ): Progress {
-	const version = progress.agreement?.versions?.find((one) => one.at === at);
+	const version = progress.agreement?.versions[at];
 	if (!version) return progress;
 	const kept = isKept(progress, lines) ? progress : keepVersion(progress, lines, now);
 	return placesOf(lines).reduce(
@@ -44,24 +53,25 @@ export function restoreVersion(
 }
 
 export function forgetVersion(progress: Progress, at: string): Progress {
-	const versions = progress.agreement?.versions?.filter((one) => one.at !== at);
-	return { ...progress, agreement: agreementOf({ ...progress.agreement, versions }) };
+	const { fields = {}, versions = {} } = progress.agreement ?? {};
+	const { [at]: _, ...others } = versions;
+	return { ...progress, agreement: { fields, versions: others } };
 }
 
 /** Whether some version has the very texts of the draft. */
 export function isKept(progress: Progress, lines: readonly Place[]): boolean {
 	const draft = draftOf(progress, lines);
-	return (progress.agreement?.versions ?? []).some(({ texts }) => sameTexts(texts, draft));
+	return versionsOf(progress).some(({ texts }) => sameTexts(texts, draft));
 }
 
 /** The newest version with signatures. */
-export function lastSigned({ agreement }: Progress): AgreementVersion | undefined {
-	return agreement?.versions?.find(({ signed }) => signed);
+export function lastSigned(progress: Progress): KeptVersion | undefined {
+	return versionsOf(progress).find(({ signed }) => signed);
 }
 
 /** Whether the newest version has them. */
 export function isNewest(progress: Progress, lines: readonly Place[]): boolean {
-	const newest = progress.agreement?.versions?.[0];
+	const [newest] = versionsOf(progress);
 	return newest !== undefined && sameTexts(newest.texts, draftOf(progress, lines));
 }
 

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch of a text that stands only in the older text, only in the newer, or in both. */
 export interface Stretch {

@@ -1,6 +1,5 @@
 import { isRecord } from './parse';
-import type { Progress } from './progress';
-import { agreementOf } from './record';
+import type { KeptCase, Progress } from './progress';
 
 /**
  * Brings together two records that were changed apart, e.g. in two tabs.
@@ -9,10 +8,9 @@ import { agreementOf } from './record';
  */
 export function merge(base: Progress, ours: Progress, theirs: Progress): Progress {
 	if (ours === base || ours === theirs) return theirs;
-	const whole = mergeValues(keyed(base), keyed(ours), keyed(theirs)) as Keyed;
-	const { advice, cases, fields, versions, ...merged } = whole;
+	const { advice, cases, ...merged } = mergeValues(keyed(base), keyed(ours), keyed(theirs)) as Keyed;
 	const [advisor, otherSide, before, untouched, conflict, others] = advice;
-	const list = newestFirst(cases);
+	const list = Object.values(cases).sort((a, b) => (a.at < b.at ? 1 : -1));
 	return {
 		...merged,
 		advisor,
@@ -22,39 +20,18 @@ export function merge(base: Progress, ours: Progress, theirs: Progress): Progres
 		conflict,
 		others,
 		cases: list.length > 0 ? list : undefined,
-		agreement: agreementOf({ fields, versions: newestFirst(versions) }),
 	};
-}
-
-function newestFirst<One extends { readonly at: string }>(byId: Readonly<Record<string, One>>): One[] {
-	return Object.values(byId).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 type Keyed = ReturnType<typeof keyed>;
 
-/** The record with its cases and versions by their ids, and with one whole of what makes no sense apart. */
-function keyed({
-	advisor,
-	otherSide,
-	before,
-	untouched,
-	conflict,
-	others,
-	cases = [],
-	agreement: { fields = {}, versions = [] } = {},
-	...rest
-}: Progress) {
+/** The record with its cases by their ids, and with one whole of what makes no sense apart. */
+function keyed({ advisor, otherSide, before, untouched, conflict, others, cases = [], ...rest }: Progress) {
 	return {
 		...rest,
-		fields,
-		versions: byMoment(versions),
 		advice: [advisor, otherSide, before, untouched, conflict, others] as const,
-		cases: byMoment(cases),
+		cases: Object.fromEntries(cases.map((one) => [one.at, one])) as Record<string, KeptCase>,
 	};
-}
-
-function byMoment<One extends { readonly at: string }>(list: readonly One[]): Record<string, One> {
-	return Object.fromEntries(list.map((one) => [one.at, one]));
 }
 
 /** Lists to which each side may add for itself; other lists are one answer each. */

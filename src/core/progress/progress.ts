@@ -55,15 +55,12 @@ export interface KeptCase {
 
 export interface Agreement {
 	/** Parts that no lesson’s sheet has. */
-	readonly fields?: Notes | undefined;
-	/** The newest first. */
-	readonly versions?: readonly AgreementVersion[] | undefined;
+	readonly fields: Notes;
+	/** The moment of keeping, `2026-03-05T09:40:00.000Z` → the agreement as it stood then. */
+	readonly versions: Readonly<Record<string, AgreementVersion>>;
 }
 
-/** The whole agreement as it once stood. */
 export interface AgreementVersion {
-	/** The moment of keeping, `2026-03-05T09:40:00.000Z`; the id of the version. */
-	readonly at: string;
 	/** Part → its text; see `core/agreement/draft.ts`. */
 	readonly texts: Notes;
 	/** The names typed under it, and the day, `2026-03-19`. */

@@ -1,4 +1,4 @@
-import type { Agreement, Notes, PlayRecord, Progress, QuizRecord } from './progress';
+import type { Notes, PlayRecord, Progress, QuizRecord } from './progress';
 
 export const nothingYet: Progress = { version: 1, lessons: {}, quizzes: {}, plays: {} };
 
@@ -72,15 +72,6 @@ export function recordNote(progress: Progress, lessonId: string, fieldId: string
 	const written: Notes = text.trim() ? { ...fields, [fieldId]: text } : fields;
 	const notes = Object.keys(written).length > 0 ? { ...lessons, [lessonId]: written } : lessons;
 	return { ...progress, notes: Object.keys(notes).length > 0 ? notes : undefined };
-}
-
-/** @returns undefined when there is nothing in it */
-export function agreementOf({ fields = {}, versions = [] }: Agreement): Agreement | undefined {
-	const some = {
-		...(Object.keys(fields).length > 0 && { fields }),
-		...(versions.length > 0 && { versions }),
-	};
-	return Object.keys(some).length > 0 ? some : undefined;
 }
 
 function withQuiz(progress: Progress, id: string, change: (quiz: QuizRecord) => QuizRecord): Progress {

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placesOf } from '~/core/agreement/draft';
-import { changedParts } from '~/core/agreement/versions';
+import { changedParts, type KeptVersion } from '~/core/agreement/versions';
 import type { Stretch } from '~/core/agreement/words';
-import type { AgreementVersion, Notes } from '~/core/progress/progress';
+import type { Notes } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
 import { momentInWords } from './days';
 import { type AgreementMessages, type Compared, now, type PartProps, titleOf } from './parts';
 
 interface Props extends PartProps {
-	versions: readonly AgreementVersion[];
+	versions: readonly KeptVersion[];
 	compared: Compared;
 	setCompared: (compared: Compared) => void;
 }

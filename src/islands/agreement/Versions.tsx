@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { isNewest } from '~/core/agreement/versions';
-import type { AgreementVersion } from '~/core/progress/progress';
+import { isNewest, type KeptVersion, versionsOf } from '~/core/agreement/versions';
 import { fill } from '~/i18n/format';
 import { forgetVersion, keepVersion, restoreVersion } from '~/stores/agreement';
 import { $progress } from '~/stores/progress';
@@ -18,22 +17,22 @@ interface Props extends PartProps {
 export function Versions({ compared, setCompared, ...parts }: Props) {
 	const { locale, lines, draft, messages } = parts;
 	const record = useStore($progress);
-	const versions = record.agreement?.versions ?? [];
+	const versions = versionsOf(record);
 	const [said, setSaid] = useState('');
-	const [asked, setAsked] = useState<AgreementVersion>();
+	const [asked, setAsked] = useState<KeptVersion>();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const dialog = useRef<HTMLDialogElement>(null);
-	const momentOf = ({ at }: AgreementVersion) => momentInWords(locale, at);
+	const momentOf = ({ at }: KeptVersion) => momentInWords(locale, at);
 	const keep = () => {
 		if (Object.keys(draft).length === 0) return setSaid(messages.keptNothing);
 		if (isNewest(record, lines)) return setSaid(messages.keptAlready);
 		setSaid(keepVersion(lines, new Date().toISOString()) ? messages.kept : messages.notKept);
 	};
-	const restore = (version: AgreementVersion) => {
+	const restore = (version: KeptVersion) => {
 		const saved = restoreVersion(lines, version.at, new Date().toISOString());
 		setSaid(saved ? fill(messages.restored, { moment: momentOf(version) }) : messages.notKept);
 	};
-	const forget = (version: AgreementVersion) => {
+	const forget = (version: KeptVersion) => {
 		if (!confirm(fill(messages.forgetSure, { moment: momentOf(version) }))) return;
 		forgetVersion(version.at);
 		setSaid(messages.forgotten);

@@ -27,9 +27,10 @@ describe('the draft of the agreement', () => {
 		});
 	});
 
-	it('forgets what is emptied, until the record is as it was', () => {
+	it('forgets what is emptied', () => {
 		const written = writePart(writePart(nothingYet, escalation, 'a'), meeting, 'b');
-		expect(writePart(writePart(written, escalation, ' '), meeting, '')).toEqual(nothingYet);
+		const emptied = writePart(writePart(written, escalation, ' '), meeting, '');
+		expect(emptied).toEqual({ ...nothingYet, agreement: { fields: {}, versions: {} } });
 	});
 });
 

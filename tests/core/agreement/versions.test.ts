@@ -7,6 +7,7 @@ import {
 	lastSigned,
 	restoreVersion,
 	standingSignatures,
+	versionsOf,
 } from '~/core/agreement/versions';
 import { parseProgress } from '~/core/progress/parse';
 import type { Progress } from '~/core/progress/progress';
@@ -24,13 +25,13 @@ const [meeting, owners, escalation] = lines as [(typeof lines)[0], (typeof lines
 const draft = writePart(writePart(nothingYet, meeting, 'По средам'), escalation, 'Вдвоём');
 const signed = keepVersion(draft, lines, monday, names);
 const changed = writePart(signed, meeting, 'По четвергам');
-const moments = ({ agreement }: Progress) => agreement?.versions?.map(({ at }) => at);
+const moments = (progress: Progress) => versionsOf(progress).map(({ at }) => at);
 
 describe('versions of the agreement', () => {
 	it('keep the whole draft, the newest first, and survive being saved', () => {
 		const two = keepVersion(changed, lines, tuesday);
 		expect(moments(two)).toEqual([tuesday, monday]);
-		expect(two.agreement?.versions?.map(({ texts }) => texts.meeting)).toEqual(['По четвергам', 'По средам']);
+		expect(versionsOf(two).map(({ texts }) => texts.meeting)).toEqual(['По четвергам', 'По средам']);
 		expect(parseProgress(JSON.stringify(two))).toEqual(JSON.parse(JSON.stringify(two)));
 	});
 
@@ -57,7 +58,7 @@ describe('versions of the agreement', () => {
 		const back = restoreVersion(more, lines, monday, wednesday);
 		expect(draftOf(back, lines)).toEqual({ meeting: 'По средам', escalation: 'Вдвоём' });
 		expect(moments(back)).toEqual([wednesday, monday]);
-		expect(back.agreement?.versions?.[0]?.texts.owners).toBe('Анна');
+		expect(versionsOf(back)[0]?.texts.owners).toBe('Анна');
 		expect(moments(restoreVersion(back, lines, wednesday, tuesday))).toEqual([wednesday, monday]);
 	});
 
@@ -67,7 +68,7 @@ describe('versions of the agreement', () => {
 
 	it('can be deleted one by one; the draft stays', () => {
 		const without = forgetVersion(changed, monday);
-		expect(without.agreement).toEqual({ fields: { escalation: 'Вдвоём' } });
+		expect(without.agreement).toEqual({ fields: { escalation: 'Вдвоём' }, versions: {} });
 		expect(draftOf(without, lines)).toEqual(draftOf(changed, lines));
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePart } from '~/core/agreement/draft';
-import { forgetVersion, keepVersion } from '~/core/agreement/versions';
+import { forgetVersion, keepVersion, versionsOf } from '~/core/agreement/versions';
 import { forgetCase, keepCase, rewriteCase } from '~/core/progress/cases';
 import { merge } from '~/core/progress/merge';
 import type { Progress } from '~/core/progress/progress';
@@ -65,10 +65,20 @@ describe('merging two records', () => {
 		}
 	});
 
-	it('keeps versions of the agreement that both made, the newest first, and forgets what one deleted', () => {
+	it('keeps versions of the agreement that both made, and forgets what one deleted', () => {
 		const ours = forgetVersion(keepVersion(base, lines, second, names), first);
 		const theirs = keepVersion(base, lines, third, names);
-		expect(merge(base, ours, theirs).agreement?.versions?.map(({ at }) => at)).toEqual([third, second]);
+		expect(versionsOf(merge(base, ours, theirs)).map(({ at }) => at)).toEqual([third, second]);
+	});
+
+	it('keeps a line of the agreement that one wrote while the other emptied the last one', () => {
+		const emptied = writePart(base, { id: 'escalation' }, '');
+		const added = writePart(base, { id: 'review-day' }, '2027-01-15');
+		for (const [ours, theirs] of [
+			[emptied, added],
+			[added, emptied],
+		] as const)
+			expect(merge(base, ours, theirs).agreement?.fields).toEqual({ 'review-day': '2027-01-15' });
 	});
 
 	it('lets ours win where both changed the same thing', () => {

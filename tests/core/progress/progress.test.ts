@@ -120,16 +120,18 @@ describe('reading a saved record', () => {
 	});
 
 	it.each([
-		['fields that are no texts', { fields: { escalation: 1 } }],
-		['versions that are no list', { versions: {} }],
-		['a version without a moment', { versions: [{ texts: {} }] }],
-		['a version without texts', { versions: [{ at: '2026-11-02T09:40:00.000Z' }] }],
+		['fields that are no texts', { fields: { escalation: 1 }, versions: {} }],
+		['no fields', { versions: {} }],
+		['no versions', { fields: {} }],
+		['a version at no moment', { fields: {}, versions: { yesterday: { texts: {} } } }],
+		['a version without texts', { fields: {}, versions: { '2026-11-02T09:40:00.000Z': {} } }],
 		[
 			'a signature without a day',
 			{
-				versions: [
-					{ at: '2026-11-02T09:40:00.000Z', texts: {}, signed: { sales: 'Oleg', marketing: 'Marina' } },
-				],
+				fields: {},
+				versions: {
+					'2026-11-02T09:40:00.000Z': { texts: {}, signed: { sales: 'Oleg', marketing: 'Marina' } },
+				},
 			},
 		],
 		['a text', 'agreement'],
@@ -174,7 +176,7 @@ describe('the contents of a record', () => {
 	it('are counted by part', () => {
 		const noted = recordNote(markRead(nothingYet, 'a', '2026-03-19'), 'b', 'plan', 'words');
 		const counts = Object.fromEntries(
-			contentsOf({ ...noted, advisor: 'x=y', agreement: { fields: { escalation: 'a' } } }).map(
+			contentsOf({ ...noted, advisor: 'x=y', agreement: { fields: { escalation: 'a' }, versions: {} } }).map(
 				({ part, count }) => [part, count],
 			),
 		);
