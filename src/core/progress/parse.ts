@@ -65,7 +65,7 @@ const isDay: Check = (value) =>
 const isMoment: Check = (value) =>
 	isText(value) &&
 	isDay(String(value).slice(0, 10)) &&
-	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(String(value).slice(10));
+	/^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(String(value));
 const isTextOrNothing = orNothing(isText);
 const isBothSides: Check = (value) =>
 	isRecord(value) && isTextOrNothing(value.id) && isText(value.advisor) && isTextOrNothing(value.otherSide);
@@ -76,15 +76,17 @@ const isCase: Check = (value) =>
 	isTextOrNothing(value.note) &&
 	isTextOrNothing(value.outcome);
 const isNotes: Check = (value) => isRecordOf(value, isText);
-const isSigned: Check = (value) =>
-	isRecord(value) && isText(value.sales) && isText(value.marketing) && isDay(value.day);
 const isVersion: Check = (value) =>
-	isRecord(value) && isNotes(value.texts) && orNothing(isSigned)(value.signed);
+	isRecord(value) &&
+	isNotes(value.texts) &&
+	orNothing(
+		(signed) => isRecord(signed) && isText(signed.sales) && isText(signed.marketing) && isDay(signed.day),
+	)(value.signed);
 const isAgreement: Check = (value) =>
 	isRecord(value) &&
 	isNotes(value.fields) &&
 	isRecordOf(value.versions, isVersion) &&
-	Object.keys(Object(value.versions)).every(isMoment);
+	Object.keys(value.versions as object).every(isMoment);
 const isTexts = listOf(isText);
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,7 @@ export const agreement: typeof ru = {
 	reviewNoDay: 'There’s no such day in the calendar.',
 	signatures: 'Signatures',
 	signatureLead:
-		'A name in a field doesn’t replace a signature on paper. It reminds you who agreed and when, and keeps the agreement as it was signed.',
+		'A name in a field doesn’t replace a signature on paper. But later you’ll see who signed what, and when.',
 	signSales: 'Who signs for sales',
 	signMarketing: 'Who signs for marketing',
 	sign: 'Sign today, {day}',
@@ -45,7 +45,8 @@ export const agreement: typeof ru = {
 	needNames: 'Write both names.',
 	needLines: 'There’s nothing to sign yet: no line is filled in.',
 	versions: 'Versions',
-	versionsLead: 'A version keeps the agreement as it was at that hour. Signing saves a version by itself.',
+	versionsLead:
+		'Save the agreement as it is now, and later you’ll see what has changed. When it’s signed, a version is saved by itself.',
 	keep: 'Save a version',
 	kept: 'The version is saved.',
 	keptAlready: 'This very version is the first in the list.',

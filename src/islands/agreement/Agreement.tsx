@@ -39,13 +39,11 @@ export function Agreement({ locale, lines, messages, notices }: Props) {
 		<div class="agreement" data-alive={alive || undefined}>
 			<div class="agreement-screen">
 				<Notices messages={notices} />
-				{alive && (
-					<>
-						<p class="small quiet">{messages.private}</p>
-						<Departments draft={draft} messages={messages} />
-						<Fullness {...parts} />
-					</>
-				)}
+				<div class="agreement-top">
+					<p class="small quiet">{messages.private}</p>
+					<Departments draft={draft} messages={messages} />
+					<Fullness {...parts} />
+				</div>
 				<ol class="agreement-lines">
 					{lines.map((line) => (
 						<Line

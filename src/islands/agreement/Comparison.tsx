@@ -51,7 +51,7 @@ export function Comparison({ versions, compared, setCompared, ...parts }: Props)
 				{select('newer', messages.newer)}
 			</div>
 			{compared.open ? (
-				<div ref={result} tabIndex={-1} role="status">
+				<div ref={result} tabIndex={-1} class="changes">
 					<Changes {...parts} before={textsOf(chosen.older)} after={textsOf(chosen.newer)} />
 				</div>
 			) : (
