@@ -28,7 +28,7 @@ async function pagesOf(page: Page): Promise<number> {
 
 test('Oleg and Marina write their agreement, sign it, change it and see what changed', async ({ page }) => {
 	const breaches = await watchForBreaches(page);
-	await page.clock.setFixedTime(new Date('2026-11-27T10:00:00'));
+	await page.clock.install({ time: new Date('2026-11-27T10:00:00') });
 	await page.goto('/ru/lessons/31-regular-talk/');
 	const row = page.getByRole('textbox', { name: 'Строка для рабочего договора' }).last();
 	await row.fill('По вторникам, 9:30, двадцать минут.');
