@@ -8,6 +8,7 @@ import { progress as notices } from '~/i18n/en/progress';
 import { Agreement } from '~/islands/agreement/Agreement';
 import { writePart } from '~/stores/agreement';
 import { $progress, $setAside, $unsaved } from '~/stores/progress';
+import { keyOf } from '~/stores/site-keys';
 import { localEngine, useEngine } from '~/stores/storage';
 
 const lines = [
@@ -116,6 +117,17 @@ describe('the page of the working agreement', () => {
 		writePart({ id: 'review-day' }, '2026-10-01');
 		show();
 		expect(screen.getByText(messages.reviewPast)).toBeTruthy();
+	});
+
+	it('stands also when a record from elsewhere names days that no calendar has', () => {
+		const at = '2026-02-31T09:40:00.000Z';
+		const signed = { sales: 'Oleg', marketing: 'Marina', day: '2026-02-31' };
+		const texts = { 'review-day': 'soon' };
+		$progress.set({ ...nothingYet, agreement: { fields: texts, versions: { [at]: { texts, signed } } } });
+		localStorage.setItem(keyOf('record'), JSON.stringify($progress.get()));
+		show();
+		expect(screen.getByText(messages.reviewNoDay)).toBeTruthy();
+		expect(button(/^Bring back the version of/)).toBeTruthy();
 	});
 
 	it('does not keep the same version twice, nor an empty page', async () => {

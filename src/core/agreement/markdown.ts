@@ -29,7 +29,7 @@ function paragraphs(text: string): string {
 	return text
 		.trim()
 		.split(/\r?\n/)
-		.map((line) => line.trimEnd().replace(/^\s*(?=#|={1,}$|-{2,}$)/, '\\'))
+		.map((line) => line.trimEnd().replace(/^\s*(?=#|=+$|-{2,}$)/, '\\'))
 		.join('  \n')
 		.replace(/(?: {2}\n){2,}/g, '\n\n');
 }

@@ -64,15 +64,15 @@ export function isKept(progress: Progress, lines: readonly Place[]): boolean {
 	return versionsOf(progress).some(({ texts }) => sameTexts(texts, draft));
 }
 
-/** The newest version with signatures. */
-export function lastSigned(progress: Progress): KeptVersion | undefined {
-	return versionsOf(progress).find(({ signed }) => signed);
-}
-
-/** Whether the newest version has them. */
+/** Whether the newest version has the very texts of the draft. */
 export function isNewest(progress: Progress, lines: readonly Place[]): boolean {
 	const [newest] = versionsOf(progress);
 	return newest !== undefined && sameTexts(newest.texts, draftOf(progress, lines));
+}
+
+/** The newest version with signatures. */
+export function lastSigned(progress: Progress): KeptVersion | undefined {
+	return versionsOf(progress).find(({ signed }) => signed);
 }
 
 /** The names under the agreement, as long as it stands as they signed it. */

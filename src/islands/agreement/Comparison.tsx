@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placesOf } from '~/core/agreement/draft';
+import { placesOf, reviewDay } from '~/core/agreement/draft';
 import { changedParts, type KeptVersion } from '~/core/agreement/versions';
 import type { Stretch } from '~/core/agreement/words';
 import type { Notes } from '~/core/progress/progress';
 import { fill } from '~/i18n/format';
-import { momentInWords } from './days';
+import { momentInWords, weekdayInWords } from './days';
 import { type AgreementMessages, type Compared, now, type PartProps, titleOf } from './parts';
 
 interface Props extends PartProps {
@@ -73,13 +73,15 @@ type Words = typeof import('~/core/agreement/words');
 
 /** Part by part, the older text beside the newer one. */
 function Changes({ before, after, ...parts }: PartProps & { before: Notes; after: Notes }) {
-	const { lines, messages } = parts;
+	const { locale, lines, messages } = parts;
 	const [words, setWords] = useState<Words>();
 	useEffect(() => {
 		// Without it the texts stand side by side, too.
 		import('~/core/agreement/words').then(setWords, () => {});
 	}, []);
 	const changed = changedParts(before, after);
+	const inWords = (id: string, text?: string) =>
+		text && id === reviewDay ? weekdayInWords(locale, text) : text;
 	if (changed.length === 0) return <p>{messages.same}</p>;
 	const all = placesOf(lines).map(({ id }) => ({ id, title: titleOf(id, parts) }));
 	const same = all.filter(({ id }) => before[id] && !changed.includes(id)).map(({ title }) => title);
@@ -90,7 +92,12 @@ function Changes({ before, after, ...parts }: PartProps & { before: Notes; after
 				.map(({ id, title }) => (
 					<section key={id} class="changed-part">
 						<h3>{title}</h3>
-						<BothTexts before={before[id]} after={after[id]} words={words} messages={messages} />
+						<BothTexts
+							before={inWords(id, before[id])}
+							after={inWords(id, after[id])}
+							words={words}
+							messages={messages}
+						/>
 					</section>
 				))}
 			{same.length > 0 && <p class="small">{fill(messages.unchanged, { titles: same.join('; ') })}</p>}

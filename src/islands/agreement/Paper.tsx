@@ -27,6 +27,7 @@ export function Paper({ locale, lines, draft, departments, messages }: PartProps
 								<div class="to-write" />
 								<div class="to-write" />
 								<div class="to-write" />
+								<div class="to-write" />
 							</div>
 						)}
 					</li>

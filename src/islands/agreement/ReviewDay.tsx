@@ -49,7 +49,7 @@ export function ReviewDay({ locale, draft, departments, messages }: PartProps) {
 					aria-describedby="review-day-said"
 					aria-invalid={fault ? true : undefined}
 					min={today}
-					value={wrong?.typed || day}
+					value={wrong ? wrong.typed : day}
 					onInput={(event) => type(event.currentTarget)}
 					onBlur={() => wrong && setWrong({ ...wrong, shown: true })}
 				/>

@@ -87,7 +87,7 @@ export function Versions({ compared, setCompared, ...parts }: Props) {
 			<dialog ref={dialog} aria-labelledby="restore-question">
 				<h2 id="restore-question">{asked && fill(messages.restoreQuestion, { moment: momentOf(asked) })}</h2>
 				<p>{messages.restoreText}</p>
-				<form method="dialog" class="actions">
+				<form method="dialog" class="row">
 					<button type="submit" class="button">
 						{messages.restoreNo}
 					</button>

@@ -17,8 +17,9 @@ export function momentInWords(locale: string, moment: string): string {
 }
 
 function inWords(locale: string, style: Intl.DateTimeFormatOptions, moment: string): string {
+	const date = new Date(moment);
+	// A record from elsewhere may name a day that no calendar has.
+	if (Number.isNaN(date.getTime())) return moment;
 	// «15 января 2027 г.» would end a sentence with two full stops.
-	return new Intl.DateTimeFormat(regions[locale] ?? locale, style)
-		.format(new Date(moment))
-		.replace(/\sг\./, '');
+	return new Intl.DateTimeFormat(regions[locale] ?? locale, style).format(date).replace(/\sг\./, '');
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, fillBlank, fullnessOf, reviewDay, salesName, writePart } from '~/core/agreement/draft';
 import { nothingYet, recordNote } from '~/core/progress/record';
-import { lines } from './lines';
-
-const [meeting, , escalation] = lines as [(typeof lines)[0], (typeof lines)[0], (typeof lines)[0]];
+import { escalation, lines, meeting } from './lines';
 
 describe('the draft of the agreement', () => {
 	it('shows what was written in the row of a lesson’s sheet', () => {

@@ -12,16 +12,12 @@ import {
 import { parseProgress } from '~/core/progress/parse';
 import type { Progress } from '~/core/progress/progress';
 import { nothingYet } from '~/core/progress/record';
-import { lines } from './lines';
+import { escalation, lines, meeting, owners } from './lines';
 
-const [monday, tuesday, wednesday] = [2, 3, 4].map((day) => `2026-11-0${day}T09:40:00.000Z`) as [
-	string,
-	string,
-	string,
-];
+const monday = '2026-11-02T09:40:00.000Z';
+const tuesday = '2026-11-03T09:40:00.000Z';
+const wednesday = '2026-11-04T09:40:00.000Z';
 const names = { sales: 'Олег', marketing: 'Марина', day: '2026-11-02' };
-const [meeting, owners, escalation] = lines as [(typeof lines)[0], (typeof lines)[0], (typeof lines)[0]];
-
 const draft = writePart(writePart(nothingYet, meeting, 'По средам'), escalation, 'Вдвоём');
 const signed = keepVersion(draft, lines, monday, names);
 const changed = writePart(signed, meeting, 'По четвергам');
