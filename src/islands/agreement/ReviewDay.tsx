@@ -8,26 +8,26 @@ import { localDay } from '../local-day';
 import { weekdayInWords } from './days';
 import type { AgreementMessages, PartProps } from './parts';
 
+type Fault = ReturnType<typeof reviewDayFault>;
+
 /** The day of the review, also for a calendar. */
 export function ReviewDay({ locale, draft, departments, messages }: PartProps) {
 	const day = draft[reviewDay] ?? '';
-	const [wrong, setWrong] = useState<{ typed: string; shown: boolean }>();
+	/** What stands in the field while somebody is in it or has left a fault there. */
+	const [typed, setTyped] = useState<{ value: string; fault: Fault; left: boolean }>();
 	const [said, setSaid] = useState('');
 	const today = localDay(new Date());
-	const fault = wrong
-		? wrong.shown && (reviewDayFault(wrong.typed, today) ?? 'no-day')
-		: reviewDayFault(day, today);
+	const fault = typed ? (typed.left ? typed.fault : undefined) : reviewDayFault(day, today);
 	const type = ({ value, validity }: HTMLInputElement) => {
+		// A year being typed begins as the year 2: a fault only once the field is left.
+		const fault = validity.badInput ? 'no-day' : reviewDayFault(value, today);
+		setTyped({ value, fault, left: false });
 		setSaid('');
-		// A year being typed begins as the year 2: that is no fault yet.
-		if (validity.badInput || reviewDayFault(value, today)) setWrong({ typed: value, shown: false });
-		else {
-			setWrong(undefined);
-			writePart({ id: reviewDay }, value);
-		}
+		if (!fault) writePart({ id: reviewDay }, value);
 	};
+	const leave = () => setTyped(typed?.fault && { ...typed, left: true });
 	const take = () => {
-		if (!day || fault) return setSaid(messages.calendarNoDay);
+		if (!day || fault || typed?.fault) return setSaid(messages.calendarNoDay);
 		const reminder = {
 			about: 'agreement',
 			title: fill(messages.calendarTitle, departments),
@@ -49,15 +49,15 @@ export function ReviewDay({ locale, draft, departments, messages }: PartProps) {
 					aria-describedby="review-day-said"
 					aria-invalid={fault ? true : undefined}
 					min={today}
-					value={wrong ? wrong.typed : day}
+					value={typed?.value ?? day}
 					onInput={(event) => type(event.currentTarget)}
-					onBlur={() => wrong && setWrong({ ...wrong, shown: true })}
+					onBlur={leave}
 				/>
 			</p>
 			<p id="review-day-said" role="status">
 				{fault === 'past' && messages.reviewPast}
 				{fault === 'no-day' && messages.reviewNoDay}
-				{!fault && (said || (day && !wrong && weekdayInWords(locale, day)))}
+				{!fault && (said || (day && !typed?.fault && weekdayInWords(locale, day)))}
 			</p>
 			<p>
 				<button type="button" class="button quiet" onClick={take}>
