@@ -45,13 +45,13 @@ export function Comparison({ versions, compared, setCompared, ...parts }: Props)
 		</p>
 	);
 	return (
-		<div class="comparison">
+		<div>
 			<div class="two-sides">
 				{select('older', messages.older)}
 				{select('newer', messages.newer)}
 			</div>
 			{compared.open ? (
-				<div ref={result} tabIndex={-1} class="changes">
+				<div ref={result} tabIndex={-1}>
 					<Changes {...parts} before={textsOf(chosen.older)} after={textsOf(chosen.newer)} />
 				</div>
 			) : (

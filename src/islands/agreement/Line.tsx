@@ -27,7 +27,7 @@ export function Line({ locale, line, text = '', alive, messages }: Props) {
 	};
 	return (
 		<li id={`line-${line.id}`}>
-			<div class="agreement-text">
+			<div>
 				<h2 id={title}>{line.title}</h2>
 				{alive ? (
 					<textarea

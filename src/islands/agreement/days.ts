@@ -11,9 +11,9 @@ export function weekdayInWords(locale: string, day: string): string {
 	return inWords(locale, { dateStyle: 'full', timeZone: 'UTC' }, day);
 }
 
-/** A moment such as `2026-03-05T09:40:00.000Z` as the clock on the wall showed it. */
+/** A moment such as `2026-03-05T09:40:00.000Z` as the clock on the wall showed it; with seconds, so that no two versions have one name. */
 export function momentInWords(locale: string, moment: string): string {
-	return inWords(locale, { dateStyle: 'long', timeStyle: 'short' }, moment);
+	return inWords(locale, { dateStyle: 'long', timeStyle: 'medium' }, moment);
 }
 
 function inWords(locale: string, style: Intl.DateTimeFormatOptions, moment: string): string {
