@@ -6,7 +6,7 @@ export default defineConfig({
 	...base,
 	test: {
 		...base.test,
-		include: ['tests/core/advisor/*.test.ts'],
+		include: ['tests/core/{advisor,export}/*.test.ts'],
 		// Also left out: texts that are printed at large, since they would make every rule run before any test.
 		exclude: ['properties', 'speed', 'words', 'own-words', 'sentence-words', 'templates'].map(
 			(name) => `**/${name}.test.ts`,

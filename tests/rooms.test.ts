@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 /** What a room may import besides itself. The README shows the same table. */
 const mayImport: Record<string, readonly string[]> = {
-	core: ['zod in schema files', 'fastest-levenshtein'],
+	core: ['zod in schema files', 'fastest-levenshtein', 'diff'],
 	i18n: [],
 	library: ['core', 'i18n', 'packages'],
 	enhance: ['core', 'stores', 'i18n'],

@@ -1,5 +1,6 @@
 import { advice } from './en/advice';
 import { advisor } from './en/advisor';
+import { agreement } from './en/agreement';
 import { cast } from './en/cast';
 import { course } from './en/course';
 import { funnel } from './en/funnel';
@@ -23,6 +24,7 @@ import type { Messages } from './ru';
 export const en = {
 	advice,
 	advisor,
+	agreement,
 	cast,
 	course,
 	funnel,

@@ -1,5 +1,6 @@
 import { advice } from './ru/advice';
 import { advisor } from './ru/advisor';
+import { agreement } from './ru/agreement';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { funnel } from './ru/funnel';
@@ -23,6 +24,7 @@ import { style } from './ru/style';
 export const ru = {
 	advice,
 	advisor,
+	agreement,
 	cast,
 	course,
 	funnel,

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checkAgreement } from '../core/agreement/check';
+import { agreementSchema } from '../core/agreement/schema';
 import { idsOf } from '../core/check';
 import { checkCourse } from '../core/course/check';
 import { checkComplaints } from '../core/course/complaints';
@@ -84,6 +86,9 @@ export function readCourse(root: string) {
 		for (const { id, scenario } of scenarios) problems.push(...checkChair(id, scenario.chair, byId));
 	const read = lessonIds.map((id) => readLesson(root, id, reader, { ...known, sources, terms }, problems));
 	const lessons = read.flatMap(({ lesson }) => lesson ?? []);
+	const agreement = reader.inShape(agreementSchema, reader.optional('agreement.yaml'))?.lines ?? [];
+	const sheets = new Map(read.map(({ page: { id }, lesson }) => [id, lesson?.lesson.sheet]));
+	problems.push(...checkAgreement(agreement, { sheets, sources }));
 	const guides = readGuides(reader, known, problems);
 	const pages = read.map(({ page }) => page);
 	// What counts over all files would report as a fault of others that one of them could not be read.
@@ -91,7 +96,9 @@ export function readCourse(root: string) {
 		reader.unread.size === 0 &&
 		lessons.length === lessonIds.length &&
 		pages.every(({ whole }) => whole.ru && whole.en);
-	const used = isWhole ? namedSources([advisor, ...lessons.map(({ lesson }) => lesson)]) : undefined;
+	const used = isWhole
+		? namedSources([advisor, ...agreement, ...lessons.map(({ lesson }) => lesson)])
+		: undefined;
 
 	problems.push(
 		...checkCourse({ order, principles, sources, statements, terms }, { lessons: lessonIds, sources: used }),
@@ -123,6 +130,7 @@ export function readCourse(root: string) {
 			terms: terms ?? [],
 			lessons,
 			scenarios,
+			agreement,
 			advisor: withItsSources(advisor),
 		},
 		...sorted,

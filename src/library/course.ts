@@ -88,6 +88,7 @@ function courseFrom(authored: Authored, locale: Locale) {
 			script: set(scenario),
 		})),
 		complaints: set(authored.complaints),
+		agreement: set(authored.agreement),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),

@@ -1,3 +1,4 @@
+import type { AgreementLine } from '../core/agreement/draft';
 import type { Locale } from '../core/locale';
 import type { ModuleOutline } from '../core/progress/evidence';
 import type { CourseSteps } from '../core/progress/next-step';
@@ -43,6 +44,19 @@ export function writtenOutline(locale: Locale): WrittenOutline {
 		title,
 		sheet: sheet.title,
 		rows: sheet.rows.map(({ id: row, label }) => ({ id: row, label })),
+	}));
+}
+
+/** The lines of the working agreement, each with its lesson and sources. */
+export function agreementLines(locale: Locale): AgreementLine[] {
+	const { agreement, lessons, sources } = course(locale);
+	return agreement.map(({ lesson, sources: keys, ...line }) => ({
+		...line,
+		lesson,
+		lessonTitle: lessons.find(({ id }) => id === lesson)?.title,
+		sources: sources
+			.filter(({ key }) => keys.includes(key))
+			.map(({ cite, url, lang }) => ({ cite, url, lang })),
 	}));
 }
 

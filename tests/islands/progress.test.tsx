@@ -196,6 +196,7 @@ describe('the progress page', () => {
 			'../../en/lessons/02-rulers/',
 			'../../en/quizzes/01-why/',
 			'../../en/scenarios/cold-leads/',
+			'../../en/agreement/',
 			'../../en/advisor/#nature=goals',
 		]);
 	});

@@ -58,6 +58,18 @@ function rewrite(path: string, edit: Edit): void {
 }
 
 describe('the check of a course', () => {
+	it('finds a line of the working agreement whose row no sheet has', () => {
+		const text = '{ ru: слова, en: words }';
+		const line = `{ id: a, title: ${text}, lesson: 01-first, row: nowhere, typical: ${text}, reason: ${text} }`;
+		const head = '# yaml-language-server: $schema=.schema/agreement.json';
+		const report = problemsAfter((course) =>
+			writeFileSync(join(course, 'agreement.yaml'), `${head}\nlines:\n  - ${line}\n`),
+		);
+		expect(report).toMatch(
+			/^agreement\.yaml:3 · lines\.a\.row · The sheet of 01-first has no row "nowhere"\. Use one of: [\w, -]+\.$/,
+		);
+	});
+
 	it('goes on with other files after one that MDX can’t read', () => {
 		const report = problemsAfter((course) => {
 			rewrite(join(course, prose), (text) => edit(text, 'Олег молчит.', 'Осталось <5 {лидов не'));

@@ -32,32 +32,41 @@ function isProgress(value: unknown): value is Progress {
 				isRecord(play) &&
 				isTexts(play.choices) &&
 				isTexts(play.endings) &&
-				(play.finished === undefined || isTexts(play.finished)) &&
+				orNothing(isTexts)(play.finished) &&
 				isTextOrNothing(play.phrase),
 		) &&
 		isTextOrNothing(value.advisor) &&
 		isTextOrNothing(value.otherSide) &&
 		isTextOrNothing(value.conflict) &&
-		(value.others === undefined || (Array.isArray(value.others) && value.others.every(isBothSides))) &&
-		(value.before === undefined || isBothSides(value.before)) &&
+		orNothing(listOf(isBothSides))(value.others) &&
+		orNothing(isBothSides)(value.before) &&
 		(value.untouched === undefined || typeof value.untouched === 'boolean') &&
 		isTextOrNothing(value.note) &&
 		isTextOrNothing(value.last) &&
-		(value.notes === undefined || isRecordOf(value.notes, (notes) => isRecordOf(notes, isText))) &&
-		(value.cases === undefined || (Array.isArray(value.cases) && value.cases.every(isCase)))
+		orNothing((notes) => isRecordOf(notes, isNotes))(value.notes) &&
+		orNothing(isAgreement)(value.agreement) &&
+		orNothing(listOf(isCase))(value.cases)
 	);
 }
 
 type Check = (value: unknown) => boolean;
 
+const orNothing =
+	(check: Check): Check =>
+	(value) =>
+		value === undefined || check(value);
+const listOf =
+	(check: Check): Check =>
+	(value) =>
+		Array.isArray(value) && value.every(check);
 const isText: Check = (value) => typeof value === 'string';
 const isDay: Check = (value) =>
 	isText(value) && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(value));
 const isMoment: Check = (value) =>
 	isText(value) &&
 	isDay(String(value).slice(0, 10)) &&
-	/^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(String(value).slice(10));
-const isTextOrNothing: Check = (value) => value === undefined || isText(value);
+	/^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(String(value));
+const isTextOrNothing = orNothing(isText);
 const isBothSides: Check = (value) =>
 	isRecord(value) && isTextOrNothing(value.id) && isText(value.advisor) && isTextOrNothing(value.otherSide);
 const isCase: Check = (value) =>
@@ -66,7 +75,19 @@ const isCase: Check = (value) =>
 	isText(value.situation) &&
 	isTextOrNothing(value.note) &&
 	isTextOrNothing(value.outcome);
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const isNotes: Check = (value) => isRecordOf(value, isText);
+const isVersion: Check = (value) =>
+	isRecord(value) &&
+	isNotes(value.texts) &&
+	orNothing(
+		(signed) => isRecord(signed) && isText(signed.sales) && isText(signed.marketing) && isDay(signed.day),
+	)(value.signed);
+const isAgreement: Check = (value) =>
+	isRecord(value) &&
+	isNotes(value.fields) &&
+	isRecordOf(value.versions, isVersion) &&
+	Object.keys(value.versions as object).every(isMoment);
+const isTexts = listOf(isText);
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -24,6 +24,8 @@ export interface Progress {
 	readonly note?: string | undefined;
 	/** Lesson id → field id → what the learner has written there. */
 	readonly notes?: Readonly<Record<string, Notes>> | undefined;
+	/** The working agreement, apart from the lines that stand in `notes`. */
+	readonly agreement?: Agreement | undefined;
 	/** Conflicts kept from the advisor, the newest first. */
 	readonly cases?: readonly KeptCase[] | undefined;
 	/** Where the learner was last: address after the locale. */
@@ -49,6 +51,20 @@ export interface KeptCase {
 	readonly note?: string | undefined;
 	/** What the person did and whether it helped. */
 	readonly outcome?: string | undefined;
+}
+
+export interface Agreement {
+	/** Parts that no lesson’s sheet has. */
+	readonly fields: Notes;
+	/** The moment of keeping, `2026-03-05T09:40:00.000Z` → the agreement as it stood then. */
+	readonly versions: Readonly<Record<string, AgreementVersion>>;
+}
+
+export interface AgreementVersion {
+	/** Part → its text; see `core/agreement/draft.ts`. */
+	readonly texts: Notes;
+	/** The names typed under it, and the day, `2026-03-19`. */
+	readonly signed?: { readonly sales: string; readonly marketing: string; readonly day: string } | undefined;
 }
 
 export interface QuizRecord {

@@ -1,5 +1,5 @@
 import { type Question, score } from '../quiz/grade';
-import type { Progress } from './progress';
+import type { Agreement, Progress } from './progress';
 import { noAnswers } from './record';
 
 /** What the course consists of, as far as progress needs to know. */
@@ -72,8 +72,13 @@ export function summarise(progress: Progress, course: CourseOutline): Summary {
 		quizzes.every(({ checked }) => checked === 0) &&
 		plays.every(({ underWay, endings }) => !underWay && endings.length === 0) &&
 		!progress.advisor &&
-		!progress.notes;
+		!progress.notes &&
+		!holdsSomething(progress.agreement);
 	return { lessons, quizzes, plays, empty };
+}
+
+function holdsSomething({ fields, versions }: Agreement = { fields: {}, versions: {} }): boolean {
+	return Object.keys({ ...fields, ...versions }).length > 0;
 }
 
 /** How much there is of each part of a record, whatever course it belongs to. */
@@ -85,6 +90,7 @@ export function contentsOf(progress: Progress) {
 		{ part: 'plays', count: count(progress.plays) },
 		{ part: 'notes', count: count(progress.notes ?? {}) },
 		{ part: 'advisor', count: progress.advisor ? 1 : 0 },
+		{ part: 'agreement', count: holdsSomething(progress.agreement) ? 1 : 0 },
 		{ part: 'cases', count: progress.cases?.length ?? 0 },
 	] as const;
 }

@@ -27,6 +27,9 @@ export const progress = {
 	advisorLink: 'Ask the advisor',
 	cases: forms({ one: 'You saved {count} case', other: 'You saved {count} cases' }),
 	casesLink: 'Note what helped',
+	agreement: 'Working agreement',
+	agreementText: 'The last lines of your sheets are together on one page.',
+	agreementLink: 'Open the working agreement',
 	unsaved:
 		'Couldn’t save: the browser doesn’t allow it or is out of space. Close this page and what you’ve done is gone.',
 	setAside:
@@ -53,6 +56,7 @@ export const progress = {
 			other: 'notes on {count} lessons and role-plays',
 		}),
 		advisor: forms({ one: 'answers to the advisor', other: 'answers to the advisor' }),
+		agreement: forms({ one: 'the working agreement', other: 'the working agreement' }),
 		cases: forms({ one: '{count} saved case', other: '{count} saved cases' }),
 	},
 	fileChoice:
@@ -66,7 +70,7 @@ export const progress = {
 	erase: 'Erase everything saved here',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',

@@ -11,8 +11,6 @@ interface Props {
 	messages: AdviceMessages;
 }
 
-type Writer = typeof import('~/core/advisor/export');
-
 /** Days. */
 const twoWeeks = 14;
 
@@ -24,21 +22,24 @@ export function TakeAlong({ plan, messages }: Props) {
 			() => setSaid(messages.copied),
 			() => setSaid(messages.notCopied),
 		);
-	/** How files are written is fetched when one is asked for. */
-	const withWriter = (write: (writer: Writer) => void) =>
-		import('~/core/advisor/export').then(write).catch(() => setSaid(messages.notMade));
+	// How files are written is fetched when one is asked for.
+	const notMade = () => setSaid(messages.notMade);
 	const remind = () => {
 		const now = new Date();
 		const day = localDay(now, twoWeeks);
 		// A calendar may be seen by others: it holds no answers.
 		const text = fill(messages.reminderText, { address: pageHere() });
-		const reminder = { title: messages.reminderTitle, text, day, now: now.toISOString() };
-		withWriter(({ asCalendar }) => save(messages.reminderFile, 'text/calendar', asCalendar(reminder)));
+		const reminder = { about: 'advisor', title: messages.reminderTitle, text, day, now: now.toISOString() };
+		import('~/core/export/calendar')
+			.then(({ asCalendar }) => save(messages.reminderFile, 'text/calendar', asCalendar(reminder)))
+			.catch(notMade);
 	};
 	const download = () =>
-		withWriter(({ asMarkdown }) =>
-			save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: linkHere() })),
-		);
+		import('~/core/advisor/export')
+			.then(({ asMarkdown }) =>
+				save(messages.planFile, 'text/markdown', asMarkdown({ ...plan, address: linkHere() })),
+			)
+			.catch(notMade);
 	return (
 		<section class="take-along">
 			<h3 id="take" tabIndex={-1}>

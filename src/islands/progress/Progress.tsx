@@ -65,6 +65,10 @@ export function Progress({ locale, course, messages, outline, lessonMessages }: 
 				))}
 			</ul>
 			<Plays locale={locale} plays={plays} messages={messages} />
+			<h2>{messages.agreement}</h2>
+			<p>
+				{messages.agreementText} <a href={fromRoot(`${locale}/agreement/`)}>{messages.agreementLink}</a>
+			</p>
 			<WrittenList locale={locale} outline={outline} notes={record.notes} messages={lessonMessages} />
 			{record.advisor && (
 				<p>

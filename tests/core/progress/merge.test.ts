@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { writePart } from '~/core/agreement/draft';
+import { forgetVersion, keepVersion, versionsOf } from '~/core/agreement/versions';
 import { forgetCase, keepCase, rewriteCase } from '~/core/progress/cases';
 import { merge } from '~/core/progress/merge';
 import type { Progress } from '~/core/progress/progress';
@@ -16,10 +18,15 @@ import {
 
 const early = { at: '2026-03-05T09:40:00.000Z', situation: 'nature=goals' };
 const late = { at: '2026-03-06T09:40:00.000Z', situation: 'nature=values' };
-const base = keepCase(
+const lines = [{ id: 'escalation' }, { id: 'meeting', lesson: '31-talk', row: 'meeting' }];
+const [first, second, third] = [early.at, late.at, '2026-03-07T09:40:00.000Z'] as const;
+const names = { sales: 'Oleg', marketing: 'Marina', day: '2026-03-06' };
+const begun = keepCase(
 	recordCheck(recordAnswer(recordEnding(nothingYet, 's', 'stuck'), 'q', 'one', ['a']), 'q', 'one'),
 	early,
 );
+
+const base = keepVersion(writePart(begun, { id: 'escalation' }, 'both'), lines, first);
 
 type Change = (progress: Progress) => Progress;
 
@@ -38,6 +45,8 @@ const changes: [string, Change][] = [
 	['a kept case', (one) => keepCase(one, late)],
 	['what came of a case', (one) => rewriteCase(one, early.at, 'outcome', 'helped')],
 	['answers to the advisor', (one) => ({ ...one, advisor: 'nature=goals', untouched: true })],
+	['a line of the agreement', (one) => writePart(one, { id: 'escalation' }, 'the two of us')],
+	['the review day', (one) => writePart(one, { id: 'review-day' }, '2027-01-15')],
 	['a place', (one) => ({ ...one, last: 'course/' })],
 ];
 
@@ -54,6 +63,22 @@ describe('merging two records', () => {
 			if (otherName === name) continue;
 			expect(sorted(merge(base, change(base), other(base))), otherName).toEqual(sorted(change(other(base))));
 		}
+	});
+
+	it('keeps versions of the agreement that both made, and forgets what one deleted', () => {
+		const ours = forgetVersion(keepVersion(base, lines, second, names), first);
+		const theirs = keepVersion(base, lines, third, names);
+		expect(versionsOf(merge(base, ours, theirs)).map(({ at }) => at)).toEqual([third, second]);
+	});
+
+	it('keeps a line of the agreement that one wrote while the other emptied the last one', () => {
+		const emptied = writePart(base, { id: 'escalation' }, '');
+		const added = writePart(base, { id: 'review-day' }, '2027-01-15');
+		for (const [ours, theirs] of [
+			[emptied, added],
+			[added, emptied],
+		] as const)
+			expect(merge(base, ours, theirs).agreement?.fields).toEqual({ 'review-day': '2027-01-15' });
 	});
 
 	it('lets ours win where both changed the same thing', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writePart } from '~/core/agreement/draft';
+import { keepVersion } from '~/core/agreement/versions';
 import { parseProgress } from '~/core/progress/parse';
 import type { Progress } from '~/core/progress/progress';
 import {
@@ -109,6 +111,35 @@ describe('reading a saved record', () => {
 		expect(parseProgress(JSON.stringify(noted))).toEqual(noted);
 	});
 
+	it('accepts the working agreement with signed and unsigned versions', () => {
+		const lines = [{ id: 'meeting' }];
+		const written = writePart(nothingYet, { id: 'meeting' }, 'On Wednesdays');
+		const kept = keepVersion(written, lines, '2026-11-02T09:40:00.000Z');
+		const names = { sales: 'Oleg', marketing: 'Marina', day: '2026-11-03' };
+		const signed = keepVersion(kept, lines, '2026-11-03T09:40:00.000Z', names);
+		expect(parseProgress(JSON.stringify(signed))).toEqual(signed);
+	});
+
+	it.each([
+		['fields that are no texts', { fields: { escalation: 1 }, versions: {} }],
+		['no fields', { versions: {} }],
+		['no versions', { fields: {} }],
+		['a version at no moment', { fields: {}, versions: { yesterday: { texts: {} } } }],
+		['a version without texts', { fields: {}, versions: { '2026-11-02T09:40:00.000Z': {} } }],
+		[
+			'a signature without a day',
+			{
+				fields: {},
+				versions: {
+					'2026-11-02T09:40:00.000Z': { texts: {}, signed: { sales: 'Oleg', marketing: 'Marina' } },
+				},
+			},
+		],
+		['a text', 'agreement'],
+	])('refuses a working agreement with %s', (_, agreement) => {
+		expect(parseProgress(JSON.stringify({ ...nothingYet, agreement }))).toBeUndefined();
+	});
+
 	it.each([
 		['no JSON', '{'],
 		['nothing', 'null'],
@@ -146,9 +177,19 @@ describe('the contents of a record', () => {
 	it('are counted by part', () => {
 		const noted = recordNote(markRead(nothingYet, 'a', '2026-03-19'), 'b', 'plan', 'words');
 		const counts = Object.fromEntries(
-			contentsOf({ ...noted, advisor: 'x=y' }).map(({ part, count }) => [part, count]),
+			contentsOf({ ...noted, advisor: 'x=y', agreement: { fields: { escalation: 'a' }, versions: {} } }).map(
+				({ part, count }) => [part, count],
+			),
 		);
-		expect(counts).toEqual({ lessons: 1, quizzes: 0, plays: 0, notes: 1, advisor: 1, cases: 0 });
+		expect(counts).toEqual({
+			lessons: 1,
+			quizzes: 0,
+			plays: 0,
+			notes: 1,
+			advisor: 1,
+			agreement: 1,
+			cases: 0,
+		});
 	});
 });
 
