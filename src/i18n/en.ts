@@ -2,6 +2,7 @@ import { advice } from './en/advice';
 import { advisor } from './en/advisor';
 import { cast } from './en/cast';
 import { course } from './en/course';
+import { glossary } from './en/glossary';
 import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
@@ -23,6 +24,7 @@ export const en = {
 	advisor,
 	cast,
 	course,
+	glossary,
 	help,
 	home,
 	lesson,

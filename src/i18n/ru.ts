@@ -2,6 +2,7 @@ import { advice } from './ru/advice';
 import { advisor } from './ru/advisor';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
+import { glossary } from './ru/glossary';
 import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
@@ -23,6 +24,7 @@ export const ru = {
 	advisor,
 	cast,
 	course,
+	glossary,
 	help,
 	home,
 	lesson,
