@@ -14,6 +14,7 @@ import { predict } from './en/predict';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
 import { scenario } from './en/scenario';
+import { search } from './en/search';
 import { site } from './en/site';
 import { sorter } from './en/sorter';
 import { style } from './en/style';
@@ -36,6 +37,7 @@ export const en = {
 	progress,
 	quiz,
 	scenario,
+	search,
 	site,
 	sorter,
 	style,

@@ -14,6 +14,7 @@ import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
 import { scenario } from './ru/scenario';
+import { search } from './ru/search';
 import { site } from './ru/site';
 import { sorter } from './ru/sorter';
 import { style } from './ru/style';
@@ -36,6 +37,7 @@ export const ru = {
 	progress,
 	quiz,
 	scenario,
+	search,
 	site,
 	sorter,
 	style,
