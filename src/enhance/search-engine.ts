@@ -11,7 +11,7 @@ interface Pagefind {
 /** @returns every place found, the best first; quizzes, which say little of themselves, come last */
 export type Search = (query: string) => Promise<Found[]>;
 
-/** Words that lie in every part of the index. */
+/** Pagefind fetches the part of the index in which a word would lie; with these it fetches all of them. */
 const everyLetter = [...'0123456789abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя'].join(' ');
 
 /**

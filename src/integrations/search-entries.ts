@@ -37,5 +37,8 @@ export function entriesOf(page: string, address: string): SearchEntry[] {
 	});
 }
 
-/** Where nothing stands between a term and its definition, pagefind would read the two as one word. */
-const apart = (html: string): string => html.replace(/<\/(?:dt|dd|li|th|td)>/g, '$& ');
+/** Where nothing stands between a term and its definition, pagefind would read the two as one sentence or word. */
+const apart = (html: string): string =>
+	html
+		.replace(/(<dt(?![^>]*data-pagefind-ignore)[^>]*>(?:(?!<\/dt>).)*[^.?!…:])<\/dt>/gs, '$1.</dt>')
+		.replace(/<\/(?:dt|dd|li|th|td)>/g, '$& ');

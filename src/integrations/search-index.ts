@@ -6,8 +6,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { entriesOf } from './search-entries';
 
 /** Words of the interface inside a text, what a neighbour says of itself, and answers that wait to be opened. */
-const notWhatPeopleLookFor =
-	'nav, button, details, .kind, .hint, .term-card, .save-notice, .arrivals, .check, .scenario-door, .sources';
+const notWhatPeopleLookFor = [
+	'nav, button, details, .kind, .hint, .term-card, .save-notice, .arrivals, .check, .scenario-door, .sources',
+	'.lesson-end > p, .lesson-end > h2:not([id])',
+];
 
 /** Of all files that pagefind writes: what our own page of search asks for. */
 const needed =
@@ -22,7 +24,7 @@ export function searchIndex(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				// All texts of a language in one file, and a host cannot tell from requests what was found.
 				const { index, errors } = await createIndex({
-					excludeSelectors: [notWhatPeopleLookFor],
+					excludeSelectors: notWhatPeopleLookFor,
 					maxFragments: 1,
 				});
 				if (!index) throw new Error(errors.join('\n'));

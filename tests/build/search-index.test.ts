@@ -109,6 +109,14 @@ describe('the entries of a page', () => {
 		expect(entry?.html).toContain('<body data-pagefind-meta');
 	});
 
+	it('keep the words of neighbours apart, and leave a title as it is', () => {
+		const list = '<dl><dt>What you want</dt><dd>Peace</dd></dl><ul><li>one</li><li>two</li></ul>';
+		const [entry] = entriesOf(page(`<div data-search="term"><h2>Lead</h2>${list}</div>`), 'en/a/');
+		expect(entry?.html).toContain('>Lead</h2>');
+		expect(entry?.html).toContain('<dt>What you want.</dt> <dd>Peace</dd> ');
+		expect(entry?.html).toContain('<li>one</li> <li>two</li> ');
+	});
+
 	it('are none on a page without marks', () => {
 		expect(entriesOf(page('<p>words</p>'), 'en/')).toEqual([]);
 	});

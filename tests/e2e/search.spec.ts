@@ -41,6 +41,8 @@ for (const { locale, words, query, found, lesson } of cases) {
 		await expect(page.getByRole('searchbox')).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(first).toBeFocused();
+		await page.keyboard.press('/');
+		await expect(page.getByRole('searchbox')).toBeFocused();
 		const wanted = page.locator(`.when-results a[href="/${locale}/lessons/${lesson}/"]`);
 		await wanted.focus();
 		await page.keyboard.press('Enter');

@@ -1,9 +1,10 @@
 /** A place of the index as pagefind hands it over, as far as we look at it. */
 export interface Found {
-	/** From the root of the site. */
+	/** From the root of the host. */
 	readonly url: string;
 	/** HTML in which all but `<mark>` is escaped. */
 	readonly excerpt: string;
+	/** `title` and `kind`. */
 	readonly meta: Readonly<Record<string, string>>;
 	/** The place as a whole, if anything was found above its first heading, and its parts in order. */
 	readonly sub_results: readonly Part[];
