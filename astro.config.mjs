@@ -8,6 +8,8 @@ import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { rehypeHeadingIds } from './src/integrations/rehype-heading-ids.ts';
 import { rehypeTypograf } from './src/integrations/rehype-typograf.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
 	trailingSlash: 'always',
@@ -16,7 +18,16 @@ export default defineConfig({
 		defaultLocale: 'ru',
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [contentCheck(), mdx(), preact(), inlineScripts(), finishHtml(), licences()],
+	integrations: [
+		contentCheck(),
+		mdx(),
+		preact(),
+		inlineScripts(),
+		finishHtml(),
+		searchIndex(),
+		sitemap(),
+		licences(),
+	],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({ rehypePlugins: [rehypeHeadingIds, rehypeTypograf], smartypants: false }),

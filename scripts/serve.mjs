@@ -16,6 +16,8 @@ export function serve({ folder, port, host = 'localhost', base = '/' }) {
 		setHeaders: (response, path) => {
 			if (path.startsWith('/_astro/'))
 				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			if (/^\/pagefind\/.*\.(?:pagefind|pf_\w+)$/.test(path))
+				response.setHeader('Content-Type', 'application/octet-stream');
 		},
 	});
 	const lost = join(folder, '404.html');

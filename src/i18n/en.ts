@@ -4,6 +4,7 @@ import { agreement } from './en/agreement';
 import { cast } from './en/cast';
 import { course } from './en/course';
 import { funnel } from './en/funnel';
+import { glossary } from './en/glossary';
 import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
@@ -16,6 +17,7 @@ import { predict } from './en/predict';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
 import { scenario } from './en/scenario';
+import { search } from './en/search';
 import { site } from './en/site';
 import { sorter } from './en/sorter';
 import { style } from './en/style';
@@ -28,6 +30,7 @@ export const en = {
 	cast,
 	course,
 	funnel,
+	glossary,
 	help,
 	home,
 	lesson,
@@ -40,6 +43,7 @@ export const en = {
 	progress,
 	quiz,
 	scenario,
+	search,
 	site,
 	sorter,
 	style,

@@ -4,6 +4,7 @@ import { agreement } from './ru/agreement';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { funnel } from './ru/funnel';
+import { glossary } from './ru/glossary';
 import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
@@ -16,6 +17,7 @@ import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
 import { scenario } from './ru/scenario';
+import { search } from './ru/search';
 import { site } from './ru/site';
 import { sorter } from './ru/sorter';
 import { style } from './ru/style';
@@ -28,6 +30,7 @@ export const ru = {
 	cast,
 	course,
 	funnel,
+	glossary,
 	help,
 	home,
 	lesson,
@@ -40,6 +43,7 @@ export const ru = {
 	progress,
 	quiz,
 	scenario,
+	search,
 	site,
 	sorter,
 	style,

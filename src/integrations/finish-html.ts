@@ -45,7 +45,7 @@ const fewFiles: NonNullable<ViteUserConfig['plugins']>[number] = {
 };
 
 const groups = [
-	{ name: 'keys', test: /stores\/site-keys|preload-helper/ },
+	{ name: 'keys', test: /stores\/(site-keys|search-key)|preload-helper/ },
 	{
 		name: 'record',
 		test: /stores\/(progress|storage)|core\/progress\/(merge|parse|record)|nanostores\/(atom|clean-stores)|i18n\/format/,

@@ -1,9 +1,7 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { contentPolicy } from './content-policy';
+import { attribute, type Element, elementsBelow } from './elements';
 import { relativeCss, relativeValue } from './relative-addresses';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** The text of the page from `start` to `end` becomes `text`. */
 interface Edit {
@@ -28,6 +26,7 @@ export function finishedPage(html: string, root?: string, modulesOf: ModulesOf =
 	const policy = contentPolicy({
 		scripts: elements.filter(isInlineScript).map(textOf),
 		styles: styles.map(css),
+		runsWasm: elements.some((element) => attribute(element, 'data-wasm') !== undefined),
 	});
 	const charset = elements.find((element) => attribute(element, 'charset'));
 	if (!charset) throw new Error('A page without <meta charset> has no place for its policy.');
@@ -77,23 +76,8 @@ function leadsOut(element: Element): boolean {
 	return /^https?:/.test(attribute(element, 'href') ?? '');
 }
 
-function attribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((one) => one.name === name)?.value;
-}
-
 function textOf(element: Element): string {
 	return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-function elementsBelow(node: Node): Element[] {
-	const found: Element[] = [];
-	const waiting: Node[] = [node];
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		if ('attrs' in next) found.push(next);
-		if ('content' in next) waiting.push(next.content);
-		if ('childNodes' in next) waiting.push(...next.childNodes.toReversed());
-	}
-	return found;
 }
 
 function withText(element: Element, text: string): Edit[] {

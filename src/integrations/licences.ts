@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 
-/** Travel to browsers without standing in a bundle: Astro's and Vite's inline runtime, and the font. */
-const always = ['astro', 'vite', '@fontsource-variable/golos-text'];
+/** Travel to browsers without standing in a bundle: Astro's and Vite's inline runtime, the font, and the search. */
+const always = ['astro', 'vite', '@fontsource-variable/golos-text', 'pagefind'];
 
 /** Writes `licences.txt`: MIT and OFL ask that their text goes along with what travels to browsers. */
 export function licences(): AstroIntegration {
@@ -47,9 +47,16 @@ export function packageOf(moduleId: string): string | undefined {
 
 function noticeOf(name: string): string {
 	const folder = new URL(`../../node_modules/${name}/`, import.meta.url);
-	const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-	if (!file)
+	const licence = licenceIn(folder);
+	if (!licence)
 		throw new Error(`${name} travels to browsers, and there is no licence in ${fileURLToPath(folder)}.`);
 	const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
-	return `${name} ${version}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}`;
+	return `${name} ${version}\n\n${readFileSync(licence, 'utf8').trim()}`;
+}
+
+/** The file, which may lie in a folder of that name beside licences of what only builds. */
+function licenceIn(folder: URL): URL | undefined {
+	const found = readdirSync(folder, { withFileTypes: true }).find(({ name }) => /^licen[cs]e/i.test(name));
+	if (found?.isDirectory()) return licenceIn(new URL(`${found.name}/`, folder));
+	return found && new URL(found.name, folder);
 }

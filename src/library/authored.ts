@@ -34,7 +34,7 @@ import { checkSchemaLine } from './editor-schemas';
 import { checkPrincipleNames, namedSources } from './named';
 import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
-import { type Page, readGuides, readLessonProse } from './read-prose';
+import { explainedIn, type Page, readGuides, readLessonProse } from './read-prose';
 import { textsOf } from './texts';
 
 export interface AuthoredLesson {
@@ -44,6 +44,8 @@ export interface AuthoredLesson {
 	readonly quiz: Quiz;
 	/** The picture as SVG, its labels still empty. */
 	readonly drawing: string;
+	/** Ids of the terms that its prose explains. */
+	readonly terms: readonly string[];
 }
 
 /** Everything authors wrote, in both languages, as far as it is in shape. */
@@ -161,7 +163,7 @@ function readLesson(
 	if (lesson) problems.push(...checkLesson(`${folder}/lesson.yaml`, lesson, known));
 	const drawing = readDrawing(root, `${folder}/picture.svg`, lesson, problems);
 	const isWhole = lesson && quiz && drawing !== undefined;
-	return { lesson: isWhole ? { id, lesson, quiz, drawing } : undefined, page };
+	return { lesson: isWhole ? { id, lesson, quiz, drawing, terms: explainedIn(page) } : undefined, page };
 }
 
 function readDrawing(

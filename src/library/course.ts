@@ -92,8 +92,17 @@ function courseFrom(authored: Authored, locale: Locale) {
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),
-		terms: new Map(set(authored.terms).map((term) => [term.id, term])),
+		terms: new Map(
+			set(authored.terms).map((term) => [
+				term.id,
+				{ ...term, lesson: term.lesson ?? firstToExplain(term.id, inOrder) },
+			]),
+		),
 	};
+}
+
+function firstToExplain(term: string, inOrder: readonly AuthoredLesson[]): string | undefined {
+	return inOrder.find(({ terms }) => terms.includes(term))?.id;
 }
 
 /** In the order in which lessons ask to play them; the other chair of a role-play right after it. */

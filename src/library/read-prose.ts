@@ -3,7 +3,7 @@ import { checkHeadings } from '../core/lesson/headings';
 import { checkProse, checkTags, type Known } from '../core/lesson/prose';
 import { checkTerms, type TermEntry } from '../core/lesson/terms';
 import { compareTranslations, type Translation } from '../core/lesson/translations';
-import { tagsOf } from '../core/lesson/tree';
+import { attribute, tagsOf } from '../core/lesson/tree';
 import { type Locale, locales } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { parseProse } from './mdx';
@@ -30,6 +30,12 @@ export function readLessonProse(
 		...checkHeadings(file, tree),
 		...(known.terms ? checkTerms(file, tree, locale, known.terms) : []),
 	]);
+}
+
+/** Ids of the terms that a lesson explains; a term may be missing in one language, where another word stands for it. */
+export function explainedIn({ whole }: Page): string[] {
+	const tags = locales.flatMap((locale) => (whole[locale] ? [...tagsOf(whole[locale].tree)] : []));
+	return tags.filter(({ name }) => name === 'Term').flatMap((tag) => attribute(tag, 'id') ?? []);
 }
 
 /** Every guide, checked in both languages. */

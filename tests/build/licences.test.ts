@@ -15,6 +15,7 @@ describe('the notice of what travels to browsers', () => {
 		'astro',
 		'vite',
 		'@fontsource-variable/golos-text',
+		'pagefind',
 	])('names %s', (name) => {
 		expect(notice).toMatch(new RegExp(`^${name} \\d`, 'm'));
 	});
@@ -25,7 +26,7 @@ describe('the notice of what travels to browsers', () => {
 	});
 
 	it('leaves out what only builds', () => {
-		expect(notice).not.toMatch(/^(typograf|zod|yaml|sirv|@dagrejs\/dagre|d3-shape) \d/m);
+		expect(notice).not.toMatch(/^(typograf|zod|yaml|sirv|vscode-ripgrep|@dagrejs\/dagre|d3-shape) \d/m);
 	});
 });
 

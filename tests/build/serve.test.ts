@@ -44,6 +44,19 @@ describe('the server of npm start', () => {
 		expect(await answerTo('/ru/')).not.toMatch(/^cache-control: .*(immutable|max-age=[1-9])/im);
 	});
 
+	it('names a type for every file of the search', async () => {
+		const files = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/\.\w+$/.test(name),
+		);
+		expect(files.length).toBeGreaterThan(10);
+		for (const file of files) {
+			const type = /^content-type: *(.*)$/im.exec(await answerTo(`/pagefind/${file}`))?.[1];
+			expect(type, file).toMatch(
+				file.endsWith('.js') ? /^text\/javascript/ : /^application\/(?:json|octet-stream)/,
+			);
+		}
+	});
+
 	it('listens on this machine only, unless it is told otherwise', () => {
 		expect(['127.0.0.1', '::1']).toContain((server.address() as AddressInfo).address);
 	});

@@ -28,6 +28,10 @@ test('the same folder works under any path', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`^${root}ru/scenarios/cold-leads/`));
 	await page.goto(`${root}ru/advisor/`);
 	await untilAlive(page);
+	await page.keyboard.press('/');
+	await page.getByRole('searchbox').fill('медиация');
+	await page.getByRole('link', { name: 'Медиация', exact: true }).first().click();
+	await expect(page).toHaveURL(new RegExp(`^${root}ru/`));
 	expect(breaches).toEqual([]);
 });
 

@@ -90,6 +90,18 @@ for (const language of languages) {
 		await expect(meaning).toBeVisible();
 		await context.close();
 	});
+
+	test(`a term leads on to its entry in the glossary, by keyboard, ${language}`, async ({ page }) => {
+		await page.goto(`/${language}/lessons/02-two-rulers/`);
+		const term = page.locator('.term').first();
+		const id = (await term.getAttribute('popovertarget'))?.replace('term-', '');
+		await term.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`/${language}/glossary/#${id}$`));
+		await expect(page.locator(`#${id}`)).toBeInViewport();
+	});
 }
 
 test('a lesson says so when what is written cannot be saved', async ({ page }) => {

@@ -59,6 +59,16 @@ for (const language of languages) {
 		await expect(page.locator('.advisor')).toBeHidden();
 	});
 
+	test(`the search says what it needs and leads to the map and the glossary (${language})`, async ({
+		page,
+	}) => {
+		await page.goto(`/${language}/search/`);
+		await expect(page.getByText(/JavaScript/)).toBeVisible();
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await expect(page.getByRole('checkbox')).toBeHidden();
+		await expect(page.locator('main').getByRole('link')).toHaveCount(2);
+	});
+
 	test(`the first scene on the home page answers (${language})`, async ({ page }) => {
 		await page.goto(`/${language}/`);
 		const choice = page.locator('main .choices a').first();

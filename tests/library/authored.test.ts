@@ -204,6 +204,12 @@ describe('the check of a course', () => {
 			'glossary.yaml:5 · terms.lead.short.en · The short definition has 10 words. Say it in 8, the rest in long.',
 		],
 		[
+			'a term that a lesson teaches which is not there',
+			'glossary.yaml',
+			(text) => `${text}    lesson: 01-frist\n`,
+			'glossary.yaml:9 · terms.lead.lesson · There is no lesson "01-frist". Did you mean "01-first"?',
+		],
+		[
 			'a label of the picture without words',
 			picture,
 			(text) => text.replace('data-label="start"', 'data-label="end"'),

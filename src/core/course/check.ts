@@ -40,7 +40,7 @@ export function checkCourse(
 		...check('sources.yaml', (report) => {
 			if (sources && principles && named.sources) checkUse(sources, principles, named.sources, report);
 		}),
-		...check('glossary.yaml', (report) => terms && checkTerms(terms, report)),
+		...check('glossary.yaml', (report) => terms && checkTerms(terms, named.lessons, report)),
 	];
 }
 
@@ -97,9 +97,10 @@ function checkUse(
 		report(`sources.${key}`, 'Nothing names this source.', 'Name it where it is used, or delete it.');
 }
 
-function checkTerms(terms: readonly Term[], report: Report): void {
+function checkTerms(terms: readonly Term[], lessons: readonly string[], report: Report): void {
 	expectUnique(idsOf(terms), 'terms', report);
-	for (const { id, short } of terms) {
+	for (const { id, short, lesson } of terms) {
+		if (lesson) expectKnown('lesson', lesson, lessons, `terms.${id}.lesson`, report);
 		for (const [locale, text] of Object.entries(short)) {
 			const words = wordsOf(text).length;
 			if (words > longestDefinition)

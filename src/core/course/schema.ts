@@ -110,6 +110,7 @@ export const glossarySchema = z.strictObject({
 				.optional()
 				.describe('phrases in which such a word means something else, e.g. “leads to”'),
 			explain: z.boolean().describe('true: a lesson marks its first use with <Term>'),
+			lesson: idSchema.optional().describe('the lesson that teaches it, where none marks it with <Term>'),
 		}),
 	),
 });
