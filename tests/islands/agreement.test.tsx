@@ -73,14 +73,14 @@ describe('the page of the working agreement', () => {
 
 	it('signs with two names and the day on the wall, not the one in Greenwich', async () => {
 		show();
-		await press('Sign today, 27 November 2026');
+		await press('Sign with today’s date, 27 November 2026');
 		expect(screen.getByText(messages.needLines)).toBeTruthy();
 		await type('The joint meeting', 'On Wednesdays');
 		await type(messages.signSales, 'Oleg');
-		await press(/^Sign today/);
+		await press(/^Sign with today’s date/);
 		expect(screen.getByText(messages.needNames)).toBeTruthy();
 		await type(messages.signMarketing, 'Marina');
-		await press(/^Sign today/);
+		await press(/^Sign with today’s date/);
 		expect(screen.getByText('Signed on 27 November 2026. Sales: Oleg. Marketing: Marina.')).toBeTruthy();
 		expect(versionsOf($progress.get())[0]?.signed?.day).toBe('2026-11-27');
 	});
@@ -90,7 +90,7 @@ describe('the page of the working agreement', () => {
 		await type('The joint meeting', 'On Wednesdays');
 		await type(messages.signSales, 'Oleg');
 		await type(messages.signMarketing, 'Marina');
-		await press(/^Sign today/);
+		await press(/^Sign with today’s date/);
 		await type('The joint meeting', 'On Thursdays');
 		expect(screen.getByText(/under an older version\. Changed since then: The joint meeting\./)).toBeTruthy();
 		await press(messages.whatChanged);
@@ -160,7 +160,7 @@ describe('the page of the working agreement', () => {
 		useEngine({ ...localEngine, write: () => false });
 		await type(messages.signSales, 'Oleg');
 		await type(messages.signMarketing, 'Marina');
-		await press(/^Sign today/);
+		await press(/^Sign with today’s date/);
 		expect(screen.getByText(messages.notKept)).toBeTruthy();
 		expect(screen.getByText(notices.unsaved)).toBeTruthy();
 	});

@@ -4,7 +4,7 @@ export const agreement: typeof ru = {
 	title: 'Working agreement',
 	description:
 		'One page on which sales and marketing have written down how they work together. You can fill it in, sign it and print it. Everything stays on your device.',
-	lead: 'One page about how your sales and marketing work together. The last lines of your sheets from the lessons are here already. Change a line here and it changes on its sheet.',
+	lead: 'One page about how your sales and marketing work together. Once you fill in a lesson’s sheet, its last line appears here. Change it here and it changes on the sheet.',
 	start:
 		'Next to each line there’s an example to start from. It isn’t a norm: it’s what people in a company like yours might write. Below it we say what comes from research and what is our suggestion.',
 	private: 'Whatever you write here is saved on this device at once and goes nowhere else.',
@@ -37,7 +37,7 @@ export const agreement: typeof ru = {
 		'A name in a field doesn’t replace a signature on paper. But later you’ll see who signed what, and when.',
 	signSales: 'Who signs for sales',
 	signMarketing: 'Who signs for marketing',
-	sign: 'Sign today, {day}',
+	sign: 'Sign with today’s date, {day}',
 	signedNow: 'Signed, and this version is saved.',
 	signed: 'Signed on {day}. {sales}: {salesPerson}. {marketing}: {marketingPerson}.',
 	signedOlder: 'The signatures are under an older version. Changed since then: {titles}.',
@@ -75,7 +75,7 @@ export const agreement: typeof ru = {
 	away: 'Take it with you',
 	print: 'Print',
 	download: 'Download the text (Markdown)',
-	calendar: 'Download the review day for your calendar',
+	calendar: 'Add the review day to your calendar (file)',
 	calendarNoDay: 'To take the review day into your calendar, set it first.',
 	notMade: 'Couldn’t make the file. Reload the page and try again.',
 	file: 'working-agreement.md',

@@ -4,13 +4,13 @@ export const search = {
 	title: 'Search',
 	description: 'Search the lessons, the role-plays, the advisor and the glossary.',
 	label: 'Search the course',
-	hint: 'Any form of a word will do. Your browser does the searching: nothing you type leaves this device.',
+	hint: 'Singular or plural, any tense: it will be found. Your browser does the searching: nothing you type leaves this device.',
 	examples: 'For example:',
 	/** Words that find something. */
 	example: ['escalation', 'apology', 'mediator', 'cold leads'],
 	noScript:
 		'Search needs JavaScript, which is switched off in this browser. Open the course map or the glossary:',
-	otherWays: 'Or have a look here:',
+	otherWays: 'Or browse:',
 	map: 'All lessons and role-plays',
 	results: 'Results',
 	loading: 'Loading the search…',
