@@ -91,6 +91,18 @@ for (const language of languages) {
 		await context.close();
 	});
 
+	test(`no explanation of a term is squeezed at the edge of a phone, ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(`/${language}/lessons/02-two-rulers/`);
+		for (const term of await page.locator('.term').all()) {
+			await term.click();
+			const card = page.locator(`#${await term.getAttribute('popovertarget')}`);
+			await expect(card).toBeInViewport({ ratio: 1 });
+			expect((await card.boundingBox())?.width, await card.innerText()).toBeGreaterThan(240);
+			await page.keyboard.press('Escape');
+		}
+	});
+
 	test(`a term leads on to its entry in the glossary, by keyboard, ${language}`, async ({ page }) => {
 		await page.goto(`/${language}/lessons/02-two-rulers/`);
 		const term = page.locator('.term').first();
