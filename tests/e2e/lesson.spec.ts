@@ -98,7 +98,7 @@ for (const language of languages) {
 			await term.click();
 			const card = page.locator(`#${await term.getAttribute('popovertarget')}`);
 			await expect(card).toBeInViewport({ ratio: 1 });
-			expect((await card.boundingBox())?.width, await card.innerText()).toBeGreaterThan(240);
+			expect((await card.boundingBox())?.width, `${await card.textContent()}`).toBeGreaterThan(240);
 			await page.keyboard.press('Escape');
 		}
 	});
