@@ -26,10 +26,11 @@ export function neighboursOf(
 function stopsIn(locale: Locale): Stop[] {
 	const { course, modules } = messages(locale);
 	return courseIn(locale).modules.flatMap(({ id, number, lessons }) => [
-		...lessons.map(({ id: lesson, title }) => ({
+		...lessons.map(({ id: lesson, title }, index) => ({
 			path: `lessons/${lesson}/`,
-			onward: fill(course.next, { title }),
-			back: fill(course.previous, { title }),
+			/* Past the close of a module stands another one. */
+			onward: index === 0 ? fill(modules.toNext, { number, title }) : fill(course.next, { title }),
+			back: index === lessons.length - 1 ? fill(modules.toLast, { title }) : fill(course.previous, { title }),
 		})),
 		{
 			path: `modules/${id}/`,

@@ -34,7 +34,7 @@ function textsIn(part: unknown): string[] {
 }
 
 describe.each(locales)('the index: %s', (locale) => {
-	const { lessons, scenarios, terms, advisor } = course(locale);
+	const { modules, lessons, scenarios, terms, advisor } = course(locale);
 	const places = placesIn(locale);
 	const ofKind = (kind: string) => places.filter(({ meta }) => meta.kind === kind);
 
@@ -43,6 +43,8 @@ describe.each(locales)('the index: %s', (locale) => {
 		expect(ofKind('quiz')).toHaveLength(lessons.length);
 		expect(ofKind('play')).toHaveLength(scenarios.length);
 		expect(ofKind('term')).toHaveLength(terms.size);
+		expect(ofKind('module')).toHaveLength(modules.length);
+		expect(ofKind('agreement')).toHaveLength(1);
 		expect(ofKind('strategy')).toHaveLength(advisor.strategies.length + 1);
 		expect(new Set(places.map(({ meta }) => meta.kind))).toEqual(
 			new Set(Object.keys(messages(locale).search.kinds)),

@@ -45,8 +45,8 @@ const told = builtPages.flatMap(({ address, html }) =>
 	})),
 );
 
-it('tells search engines of the course on each home page and of every lesson on its own', () => {
-	const pages = builtPages.filter(({ address }) => /^(?:ru|en)\/(?:lessons\/.*)?$/.test(address));
+it('tells search engines of the course on each home page and course map and of every lesson on its own', () => {
+	const pages = builtPages.filter(({ address }) => /^(?:ru|en)\/(?:course\/|lessons\/.*)?$/.test(address));
 	expect(told.map(({ address }) => address)).toEqual(pages.map(({ address }) => address));
 });
 

@@ -55,14 +55,16 @@ function checkOrder({ modules }: CourseOrder, lessons: readonly string[], report
 	for (const module of modules) checkClose(module, report);
 }
 
-/** Each lesson of a module stands in one of the abilities that its close names. */
-function checkClose({ id, lessons, can }: CourseOrder['modules'][number], report: Report): void {
+/** Each lesson of a module stands in one of the abilities that its close names; its sheets are of the module. */
+function checkClose({ id, lessons, can, together }: CourseOrder['modules'][number], report: Report): void {
 	const path = `modules.${id}.can`;
 	const taught = can.flatMap((ability) => ability.lessons);
 	expectUnique(taught, path, report);
 	for (const lesson of taught) expectKnown('lesson', lesson, lessons, path, report);
 	for (const lesson of lessons.filter((one) => !taught.includes(one)))
 		report(path, `No ability rests on the lesson "${lesson}".`, 'Add it to the one that it teaches.');
+	const sheets = `modules.${id}.together.sheets`;
+	for (const lesson of together.sheets) expectKnown('lesson', lesson, lessons, sheets, report);
 }
 
 function checkPrinciples(

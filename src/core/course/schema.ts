@@ -28,7 +28,14 @@ export const courseSchema = z.strictObject({
 					.min(1)
 					.max(6)
 					.describe('on the page that closes the module; each lesson stands in one of them'),
-				together: textSchema.describe('a task for two people at one device, three sentences'),
+				together: z
+					.strictObject({
+						minutes: z.int().min(5).max(60),
+						text: textSchema.describe('what the two do, step by step; works without a sheet filled in'),
+						questions: z.array(textSchema).min(2).max(5).optional().describe('what they answer'),
+						sheets: z.array(lessonId).min(1).describe('lessons of the module whose exercise sheets help'),
+					})
+					.describe('a task for two people at one device'),
 			}),
 		)
 		.min(1),

@@ -58,6 +58,18 @@ export function endingsReached(progress: Progress, { endings }: ModuleOutline, i
 	return { reached: all.filter((ending) => reached.includes(ending)).length, all: all.length };
 }
 
+/** Something of the module is done: of a lesson, or of a role-play that lessons of it ask for. */
+export function isBegun(progress: Progress, outline: ModuleOutline): boolean {
+	const lessonBegun = ({ id }: { id: string }) => {
+		const { read, checked, filled, line } = lessonEvidence(progress, outline, id);
+		return read || checked > 0 || filled > 0 || line === 'written';
+	};
+	return (
+		outline.lessons.some(lessonBegun) ||
+		Object.keys(outline.endings).some((id) => endingsReached(progress, outline, id).reached > 0)
+	);
+}
+
 export type Suggestion =
 	| Exclude<Step, { kind: 'advisor' }>
 	| { readonly kind: 'sheet'; readonly id: string; readonly title: string };

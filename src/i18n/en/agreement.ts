@@ -4,7 +4,7 @@ export const agreement: typeof ru = {
 	title: 'Working agreement',
 	description:
 		'One page on which sales and marketing have written down how they work together. You can fill it in, sign it and print it. Everything stays on your device.',
-	lead: 'One page about how your sales and marketing work together. Once you fill in a lesson’s sheet, its last line appears here. Change it here and it changes on the sheet.',
+	lead: 'One page about how your sales and marketing work together, also called an SLA. Once you fill in a lesson’s sheet, its last line appears here. Change it here and it changes on the sheet.',
 	start:
 		'Next to each line there’s an example to start from. It isn’t a norm: it’s what people in a company like yours might write. Below it we say what comes from research and what is our suggestion.',
 	private: 'Whatever you write here is saved on this device at once and goes nowhere else.',

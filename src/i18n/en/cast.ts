@@ -11,7 +11,7 @@ export const cast = {
 		marina: 'runs marketing',
 		igor: 'sells',
 		oleg: 'runs sales',
-		sveta: 'writes, runs social media',
+		sveta: 'writes and makes videos for marketing',
 		timur: 'makes the first calls',
 		daria: 'operations director',
 	},
@@ -21,7 +21,7 @@ export const cast = {
 		igor: 'Sells. Quick, jokes with an edge, hates paperwork. His target, 1.2 million a month, is the biggest in sales, and he doesn’t want to be the one who complains first.',
 		oleg: 'Runs sales. Loud, but fair once he has slept on it. His team’s target is 9.5 million a quarter.',
 		sveta:
-			'Writes and runs social media. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
+			'Writes and makes videos for marketing. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
 		timur:
 			'Makes the first calls to new leads and to everyone who leaves a request on the website: forty calls a day. He joined in January, so he can still ask what the others are too embarrassed to.',
 		daria:

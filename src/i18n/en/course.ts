@@ -1,11 +1,11 @@
 export const course = {
 	title: 'Course',
 	description: 'Every lesson and role-play in order. Start wherever you like.',
-	lead: 'Go straight through or start where it hurts. Nothing is locked.',
+	lead: 'How sales and marketing can argue without fighting. Go straight through, or start where it hurts. Nothing is locked.',
 	module: 'Module {number}',
 	practice: 'Role-plays',
 	practiceLead:
-		'You answer, people answer back. Then the debrief: where the conversation turned, and what they were thinking across the desk.',
+		'People talk to you, you choose what to say, and they react. Then the debrief: where the conversation turned, and what they were thinking across the desk.',
 	quiz: 'Quiz',
 	quizOf: 'Quiz: {title}',
 	done: 'done',

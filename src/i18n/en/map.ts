@@ -8,6 +8,7 @@ export const map = {
 	/** Folds away, on a phone, what a lesson or a role-play is about. */
 	aboutLesson: 'What it’s about',
 	aboutScene: 'What it’s about',
+	goal: 'You’ll be able to {objective}',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'done',
 	next: 'next',

@@ -2,6 +2,8 @@
 export const modules = {
 	contents: 'What’s in the course',
 	sum: '{count}, {time}',
+	/** After a link to the working agreement. */
+	agreement: 'a page made of the last module’s sheets',
 	complaints: 'If this is where it hurts, start here',
 	quoted: '“{text}”',
 	toLesson: 'Lesson: “{title}”',
@@ -16,17 +18,21 @@ export const modules = {
 	close: 'What you can do after it',
 
 	kind: 'Module {number} · {title}',
-	title: 'Module {number}: what you can do now',
+	title: 'Module {number}: what you can do after it',
 	description: 'What the module “{title}” taught, what you have done of it and what is still open.',
-	heading: 'What you can do now',
-	lead: 'Read the list and decide honestly which of these has already worked for you at work. On paper each line has a box to tick.',
+	heading: 'What you can do after module {number}',
+	/** Instead of the heading, once something of the module is done. */
+	begun: 'Which of these can you do already?',
+	lead: 'See what this module teaches, and decide honestly which of it you’ve already managed in your job.',
+	/** Instead of the lead, on paper. */
+	tick: 'Tick what you’ve already managed in your job.',
 	device: 'What you did on another device doesn’t show here.',
+	untouched: 'You haven’t started this module on this device yet.',
 	lesson: 'Lesson {number}. {title}',
 	scene: 'Role-play: “{title}”',
 	quiz: 'quiz',
 	has: 'Done: {list}.',
 	open: 'Still open: {list}.',
-	untouched: 'Not started yet.',
 	done: {
 		read: 'lesson read',
 		quiz: '{right} of {total} right',
@@ -40,14 +46,23 @@ export const modules = {
 		sheet: 'fill in the sheet',
 		line: 'write your own line',
 	},
-	together: 'A task for two',
+	together: 'A task for two · {minutes}',
+	/** Before links to exercise sheets. */
+	sheets: 'What will help:',
+	sheet: 'Lesson {number}, sheet “{title}”',
+	noSheets: 'If you haven’t filled these in, start with a blank page.',
+	toAgreement: 'You can put that page together right here: the lines from your sheets are on it already.',
 	next: 'What next',
 	suggest: {
+		first: 'Start with the lesson “{title}”',
 		lesson: 'Read the lesson “{title}”',
 		quiz: 'Answer the quiz: “{title}”',
 		scene: 'Play the scene “{title}”',
 		sheet: 'Fill in the sheet “{title}”',
 	},
+	/** From the close of a module to the lesson that follows or goes before. */
+	toNext: 'On to module {number}: “{title}”',
+	toLast: 'Back to the lesson “{title}”',
 	nextModule: 'Start module {number}: “{title}”',
 	afterAll: 'Ask the advisor about your own dispute',
 };

@@ -122,7 +122,7 @@ export const scenario = {
 	/** Of a role-play that is never scored. */
 	unscored: {
 		kind: 'Nothing is scored',
-		lead: 'Nothing is marked here, but you see for whom each step makes it easier and for whom harder. We count nothing and keep no record. You can leave at any moment.',
+		lead: 'You see for whom each step makes it easier and for whom harder. We keep no record of what you choose. You can leave at any moment.',
 		help: 'Who helps',
 		call: 'Call 112',
 		leave: 'Leave the role-play',

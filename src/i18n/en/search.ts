@@ -34,5 +34,7 @@ export const search = {
 		guide: 'guide',
 		help: 'where to get help',
 		person: 'who’s who',
+		module: 'module',
+		agreement: 'a page for both departments',
 	},
 };

@@ -8,6 +8,7 @@ export const map = {
 	/** Folds away, on a phone, what a lesson or a role-play is about. */
 	aboutLesson: 'О чём урок',
 	aboutScene: 'О чём сцена',
+	goal: 'Вы сможете {objective}',
 	/** On a stop of the way: what is behind the learner, what comes next, where a newcomer starts. */
 	done: 'пройдено',
 	next: 'дальше',

@@ -2,6 +2,8 @@
 export const modules = {
 	contents: 'Что в курсе',
 	sum: '{count}, {time}',
+	/** After a link to the working agreement. */
+	agreement: 'страница из листов последнего модуля',
 	complaints: 'Если болит здесь, начните с этого',
 	quoted: '«{text}»',
 	toLesson: 'Урок «{title}»',
@@ -16,17 +18,21 @@ export const modules = {
 	close: 'Итог модуля',
 
 	kind: 'Модуль {number} · {title}',
-	title: 'Итог модуля {number}: что вы теперь можете',
+	title: 'Итог модуля {number}: что вы сможете',
 	description: 'Чему учил модуль «{title}», что из этого уже сделано и что осталось.',
-	heading: 'Что вы теперь можете',
-	lead: 'Прочитайте и честно решите, что из этого у вас уже получалось на работе. На бумаге рядом с каждой строкой есть клетка для отметки.',
+	heading: 'Что вы сможете после модуля {number}',
+	/** Instead of the heading, once something of the module is done. */
+	begun: 'Что из этого у вас уже получается',
+	lead: 'Посмотрите, чему учит модуль, и честно решите, что из этого у вас уже получалось на работе.',
+	/** Instead of the lead, on paper. */
+	tick: 'Отметьте то, что у вас уже получалось на работе.',
 	device: 'То, что вы сделали на другом устройстве, здесь не видно.',
+	untouched: 'На этом устройстве вы ещё не начинали этот модуль.',
 	lesson: 'Урок {number}. {title}',
 	scene: 'Сцена «{title}»',
 	quiz: 'вопросы',
 	has: 'Сделано: {list}.',
 	open: 'Осталось: {list}.',
-	untouched: 'Пока не начато.',
 	done: {
 		read: 'урок прочитан',
 		quiz: 'верно {right} из {total}',
@@ -40,14 +46,23 @@ export const modules = {
 		sheet: 'заполнить лист',
 		line: 'записать свою реплику',
 	},
-	together: 'Задание на двоих',
+	together: 'Задание на двоих · {minutes}',
+	/** Before links to exercise sheets. */
+	sheets: 'Что пригодится:',
+	sheet: 'Урок {number}, лист «{title}»',
+	noSheets: 'Если вы этого ещё не заполняли, начните с чистой страницы.',
+	toAgreement: 'Эту страницу можно собрать прямо здесь: строки с ваших листов на ней уже стоят.',
 	next: 'Что дальше',
 	suggest: {
+		first: 'Начать с урока «{title}»',
 		lesson: 'Прочитать урок «{title}»',
 		quiz: 'Ответить на вопросы к уроку «{title}»',
 		scene: 'Сыграть сцену «{title}»',
 		sheet: 'Заполнить лист «{title}»',
 	},
+	/** From the close of a module to the lesson that follows or goes before. */
+	toNext: 'К модулю {number}: урок «{title}»',
+	toLast: 'Назад к уроку «{title}»',
 	nextModule: 'Начать модуль {number}: «{title}»',
 	afterAll: 'Спросить советника о своём споре',
 };

@@ -34,5 +34,7 @@ export const search = {
 		guide: 'как заниматься',
 		help: 'где помогут',
 		person: 'кто есть кто',
+		module: 'итог модуля',
+		agreement: 'страница на два отдела',
 	},
 };

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { endingsReached, lessonEvidence, type ModuleOutline, suggestionIn } from '~/core/progress/evidence';
+import {
+	endingsReached,
+	isBegun,
+	lessonEvidence,
+	type ModuleOutline,
+	suggestionIn,
+} from '~/core/progress/evidence';
 import type { Progress } from '~/core/progress/progress';
 import {
 	markRead,
@@ -99,4 +105,18 @@ it.each<[string, Progress, object | undefined]>([
 	const suggestion = suggestionIn(record, outline);
 	if (expected) expect(suggestion).toMatchObject(expected);
 	else expect(suggestion).toBeUndefined();
+});
+
+it('counts a module as begun by anything that its learner has done, and by nothing done elsewhere', () => {
+	expect(isBegun(nothingYet, outline)).toBe(false);
+	expect(isBegun(markRead(nothingYet, '09-z', '2026-03-19'), outline)).toBe(false);
+	expect(isBegun(recordNote(nothingYet, '02-b', 'half-one', 'Text'), outline)).toBe(false);
+	const beginnings = [
+		markRead(nothingYet, '02-b', '2026-03-19'),
+		answered(nothingYet, '02-b', 'bad'),
+		recordNote(nothingYet, '02-b', 'one', 'Text'),
+		recordNote(nothingYet, '01-a', 'line', 'Hm'),
+		played(nothingYet),
+	];
+	for (const record of beginnings) expect(isBegun(record, outline)).toBe(true);
 });
