@@ -24,13 +24,15 @@ export function board(measure: MarketingMeasure | SalesMeasure, months: readonly
 
 /**
  * The two lines under the shared number. People whom nobody has time to call count for neither: whoever hands over
- * everybody does not do their share, and sales is not to blame for it.
+ * everybody does not do their share, and sales is not to blame for it. More requests than wanted raise no share, so that
+ * a green number never stands over a share of sales that was missed.
  */
 export function shares({ called, demos }: Month): { marketing: Score; sales: Score } {
-	const reached = Math.round((demos * 100) / Math.max(called.fitting, 1));
+	const { requests } = rules.targets;
+	const due = Math.ceil((Math.min(called.fitting, requests) * rules.salesShare) / 100);
 	return {
-		marketing: { reached: called.fitting, wanted: rules.targets.requests },
-		sales: { reached, wanted: rules.salesShare },
+		marketing: { reached: called.fitting, wanted: requests },
+		sales: { reached: demos, wanted: due },
 	};
 }
 

@@ -77,7 +77,7 @@ export const funnel: Messages['funnel'] = {
 		'Marketing is angry if more than a third of the leads weren’t called. Sales is angry if more than two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
 	],
 	plans:
-		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, but only those whom sales has time to call are counted; sales shows it to {salesShare} out of every hundred of them. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
+		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, but only those whom sales has time to call are counted; sales shows it to {salesShare} out of every hundred of them, up to {demos}. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 	small: {
 		title: 'Try it yourself: is Oleg right?',
 		lead: 'This is a model of Polka for three months. Sales is judged by revenue. What marketing is judged by is up to you.',
@@ -113,7 +113,7 @@ export const funnel: Messages['funnel'] = {
 		red: 'red',
 		shares: {
 			marketing: 'its share: {reached} of {wanted} people who need the software and got a call',
-			sales: 'its share: demos for {reached} out of a hundred of those, {wanted} wanted',
+			sales: 'its share: {reached} demos, {wanted} wanted for so many requests',
 		},
 		angry: {
 			uncalled: forms({
@@ -137,7 +137,7 @@ export const funnel: Messages['funnel'] = {
 			missed: 'talked, but got no demo',
 			seen: 'saw the software',
 		},
-		brief: 'Month {month} of {most}. Marketing: {marketing}. Sales: {sales}.',
+		brief: 'Month {month} of {most}.\nMarketing: {marketing}.\nSales: {sales}.',
 		anew: 'Played again from month one.',
 		current: 'In month {month}: bar {bar}, calls {days}.',
 		guessRight: 'After six months the boards are as you thought: {fact}.',
@@ -170,7 +170,7 @@ export const funnel: Messages['funnel'] = {
 			},
 			'green-and-poorer': {
 				name: 'The numbers have been gamed',
-				text: 'Both boards are green, and the company earns less than in an ordinary month. There are as many leads and calls as the targets ask for, but not enough demos. That’s what gaming a number means. There may still be more contracts than with “each for itself”, because there are more calls. But the conversations are short, and it falls short of an ordinary month.',
+				text: 'Both boards are green, and the company earns less than in an ordinary month. There are as many leads and calls as the targets ask for, but not enough demos. That’s what gaming a number means. A year may still bring more contracts than “each for itself”, because there are more calls. But the conversations are short, and fewer out of every hundred lead to a demo.',
 			},
 			'shared-by-one': {
 				name: 'A shared number that only one shares',

@@ -56,8 +56,8 @@ describe('boards', () => {
 			demos: 40,
 		};
 		expect(shares(some).marketing.reached).toBe(50);
-		expect(shares(some).sales.reached).toBe(80);
-		expect(shares({ ...some, called: { all: 0, fitting: 0 }, demos: 0 }).sales.reached).toBe(0);
+		expect(shares(some).sales).toEqual({ reached: 40, wanted: 40 });
+		expect(shares({ ...some, called: { all: 0, fitting: 0 }, demos: 0 }).sales.wanted).toBe(0);
 	});
 
 	it('show that both shares together make the shared number', () => {
@@ -96,7 +96,12 @@ describe('the name of what happened', () => {
 
 	/** What the text of a verdict says or implies of the month above it. */
 	const claims: Record<Verdict, (month: Month, green: { marketing: boolean; sales: boolean }) => boolean> = {
-		shared: ({ angry }, green) => green.marketing && green.sales && !angry.marketing,
+		shared: (month, green) =>
+			green.marketing &&
+			green.sales &&
+			!month.angry.marketing &&
+			isGreen(shares(month).marketing) &&
+			isGreen(shares(month).sales),
 		flooded: (month, green) =>
 			!green.marketing && month.handed.all > month.called.all && !isGreen(shares(month).marketing),
 		'stuck-in-marketing': (month, green) => !green.marketing && !isGreen(shares(month).marketing),
