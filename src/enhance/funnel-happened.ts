@@ -1,5 +1,5 @@
 import { board, isGreen, sum, unseen, verdictOn } from '../core/funnel/boards';
-import { isSame, paidApart, type Settings, seed } from '../core/funnel/rules';
+import { isSame, judgedApart, rules, type Settings, seed } from '../core/funnel/rules';
 import { type Month, run } from '../core/funnel/run';
 import { fill, plural } from '../i18n/format';
 import type { Speech } from './funnel-words';
@@ -25,9 +25,10 @@ export function happenedIn(
 	const fact = month && greenIn(settings, month);
 	const right = fact === guess ? said.guessRight : said.guessWrong;
 	const guessed =
-		fact && guess && isSame(settings, paidApart) ? fill(right, { fact: said.guesses[fact] }) : '';
-	if (months.length < namedMonth) return { guessed, name: '', text: said.later };
-	return { guessed, ...said.verdicts[verdictOn(settings, months)] };
+		fact && guess && isSame(settings, judgedApart) ? fill(right, { fact: said.guesses[fact] }) : '';
+	const last = months.at(-1);
+	if (!last || last.number < namedMonth) return { guessed, name: '', text: said.later };
+	return { guessed, ...said.verdicts[verdictOn(settings, last)] };
 }
 
 export function greenIn({ marketing, sales }: Settings, month: Month): keyof Speech['said']['guesses'] {
@@ -36,7 +37,7 @@ export function greenIn({ marketing, sales }: Settings, month: Month): keyof Spe
 	return isMarketingGreen ? 'marketing' : 'none';
 }
 
-/** Three months with marketing paid for leads or for revenue: it makes little difference in the middle. */
+/** Three months with marketing judged by leads or by revenue, and what a year of both would come to. */
 export function happenedInSmall(
 	{ said, locale }: Speech,
 	settings: Settings,
@@ -45,12 +46,18 @@ export function happenedInSmall(
 ): Happened {
 	const { name, end, answer, right, wrong } = said.small;
 	if (months.length < namedMonth) return { guessed: '', name: '', text: said.later };
-	const seen = (some: readonly Month[]) => sum(some, ({ demos }) => demos);
-	const otherPay = settings.marketing === 'leads' ? 'revenue' : 'leads';
-	const other = run({ ...settings, marketing: otherPay }, seed, months.length);
+	const seen = (marketing: Settings['marketing'], count: number) =>
+		sum(run({ ...settings, marketing }, seed, count), ({ demos }) => demos);
+	const { marketing } = settings;
+	const here = seen(marketing, months.length);
 	const text = [
-		fill(plural(locale, end, seen(months)), { unseen: unseen(months) }),
-		fill(answer, { other: seen(other) }),
+		fill(plural(locale, end, here), { unseen: unseen(months) }),
+		fill(answer, {
+			other: seen(marketing === 'leads' ? 'revenue' : 'leads', months.length),
+			leads: seen('leads', 12),
+			revenue: seen('revenue', 12),
+			needed: (rules.people / rules.fittingEvery) * 12,
+		}),
 	];
 	return { guessed: guess ? (guess === 'same' ? right : wrong) : '', name, text: text.join(' ') };
 }

@@ -1,6 +1,6 @@
 import { board, isGreen, unseen } from '../core/funnel/boards';
 import { dotStages, stages, stagesOf } from '../core/funnel/dots';
-import { isSame, paidApart, rules, type Settings } from '../core/funnel/rules';
+import { rules, type Settings } from '../core/funnel/rules';
 import type { Month } from '../core/funnel/run';
 import { fill } from '../i18n/format';
 import type { Happened } from './funnel-happened';
@@ -8,6 +8,7 @@ import { dotPlaces, stepPath } from './funnel-places';
 import {
 	angryText,
 	colour,
+	currentText,
 	millions,
 	rowOf,
 	type Speech,
@@ -20,8 +21,8 @@ interface Shown {
 	readonly speech: Speech;
 	readonly settings: Settings;
 	readonly months: readonly Month[];
-	/** The same months as they were before the last change; none without one. */
-	readonly earlier: readonly Month[];
+	/** The same months with each department judged by its own number; none where that is what is shown. */
+	readonly apart: readonly Month[];
 	readonly happened: Happened;
 	/** Whether the people of the last month walk to their places. */
 	readonly moves: boolean;
@@ -38,6 +39,7 @@ export function showRun(section: HTMLElement, shown: Shown): void {
 		for (const element of section.querySelectorAll(`[data-${name}]`)) element.textContent = text;
 	};
 	put('number', String(last.number));
+	put('current', currentText(speech, last));
 	put('angry', angryText(speech, last));
 	const [sum, ordinary] = [last.contracts, rules.targets.contracts].map((one) =>
 		millions(speech.locale, one),
@@ -53,7 +55,8 @@ export function showRun(section: HTMLElement, shown: Shown): void {
 	}
 	showPeople(section, last, shown.moves);
 	showLines(section, shown);
-	showTables(section, speech, settings, months);
+	showComparison(section, shown);
+	showMonths(section, speech, settings, months);
 }
 
 function showBoard(
@@ -63,19 +66,19 @@ function showBoard(
 	settings: Settings,
 	months: readonly Month[],
 ): void {
-	const pay = settings[department];
+	const measure = settings[department];
 	const last = months.at(-1);
 	if (!last) return;
-	const score = board(pay, [last]);
+	const score = board(measure, [last]);
 	const put = (name: string, text: string) => {
 		const element = around.querySelector(`[data-${name}]`);
 		if (element) element.textContent = text;
 	};
-	put('score', `${scoreText(speech, pay, score)}, ${colour(speech, score)}`);
+	put('score', `${scoreText(speech, measure, score)}, ${colour(speech, score)}`);
 	put('share', shareText(speech, settings, last)[department]);
 	for (const [index, mark] of around.querySelectorAll('li').entries()) {
 		const month = months[index];
-		mark.className = month ? (isGreen(board(pay, [month])) ? 'green' : 'red') : '';
+		mark.className = month ? (isGreen(board(measure, [month])) ? 'green' : 'red') : '';
 	}
 }
 
@@ -110,23 +113,32 @@ function walk(dot: SVGElement, fromX: number, fromY: number, index: number): voi
 	});
 }
 
-function showLines(section: HTMLElement, { months, earlier }: Shown): void {
+function showLines(section: HTMLElement, { months, apart }: Shown): void {
 	const path = (some: readonly Month[]) => stepPath(some.map(({ contracts }) => contracts));
 	section.querySelector('[data-now]')?.setAttribute('d', path(months));
-	section.querySelector('[data-before]')?.setAttribute('d', path(earlier));
+	section.querySelector('[data-apart]')?.setAttribute('d', path(apart));
 }
 
-function showTables(
+/** A whole year beside the same year with each department judged by its own number. */
+function showComparison(section: HTMLElement, { speech, months, apart }: Shown): void {
+	const compare = section.querySelector('[data-compare]');
+	if (!compare) return;
+	compare.toggleAttribute('hidden', apart.length < 12);
+	const fillIn = (cells: string, run: readonly Month[]) => {
+		const totals = totalsOf(speech.locale, run);
+		for (const [index, cell] of compare.querySelectorAll(cells).entries())
+			cell.textContent = totals[index] ?? '';
+	};
+	fillIn('[data-total]', months);
+	fillIn('[data-apart-total]', apart);
+}
+
+function showMonths(
 	section: HTMLElement,
 	speech: Speech,
 	settings: Settings,
 	months: readonly Month[],
 ): void {
-	const compare = section.querySelector('[data-compare]');
-	compare?.toggleAttribute('hidden', months.length < 12 || isSame(settings, paidApart));
-	const totals = totalsOf(speech.locale, months);
-	for (const [index, cell] of compare?.querySelectorAll('[data-total]').entries() ?? [])
-		cell.textContent = totals[index] ?? '';
 	const list = section.querySelector('[data-months]');
 	const labels = Array.from(list?.querySelectorAll('thead th') ?? [], ({ textContent }) => textContent);
 	const rows = months.map((month) => {

@@ -1,5 +1,11 @@
 import { board, isGreen, type Score, shares, sum, unseen } from '../core/funnel/boards';
-import { capacity, type MarketingPay, rules, type SalesPay, type Settings } from '../core/funnel/rules';
+import {
+	capacity,
+	type MarketingMeasure,
+	rules,
+	type SalesMeasure,
+	type Settings,
+} from '../core/funnel/rules';
 import type { Month } from '../core/funnel/run';
 import { fill, plural } from '../i18n/format';
 import type { Messages } from '../i18n/ru';
@@ -22,16 +28,20 @@ export function daysText({ said, locale }: Speech, days: number): string {
 	return days === 1 ? said.nextDay : plural(locale, said.inDays, days);
 }
 
-export function scoreText(speech: Speech, pay: MarketingPay | SalesPay, { reached, wanted }: Score): string {
-	const show = (number: number) => amount(speech.locale, pay, number);
-	return fill(speech.said.score[pay], { reached: show(reached), wanted: show(wanted) });
+export function scoreText(
+	speech: Speech,
+	measure: MarketingMeasure | SalesMeasure,
+	{ reached, wanted }: Score,
+): string {
+	const show = (number: number) => amount(speech.locale, measure, number);
+	return fill(speech.said.score[measure], { reached: show(reached), wanted: show(wanted) });
 }
 
 export const colour = ({ said }: Speech, score: Score) => (isGreen(score) ? said.green : said.red);
 
-/** The department's line under the shared number; empty unless it is paid for that. */
+/** The department's line under the shared number; empty unless it is judged by that. */
 export function shareText({ said }: Speech, { marketing, sales }: Settings, month: Month) {
-	const under = shares([month]);
+	const under = shares(month);
 	return {
 		marketing: marketing === 'shared' ? fill(said.shares.marketing, { ...under.marketing }) : '',
 		sales: sales === 'shared' ? fill(said.shares.sales, { ...under.sales }) : '',
@@ -49,24 +59,31 @@ export function angryText({ said, locale }: Speech, { angry, handed, called }: M
 	return sentences.join(' ') || said.angry.none;
 }
 
-export function statusText(speech: Speech, { marketing, sales }: Settings, month: Month): string {
-	const [one, other] = [board(marketing, [month]), board(sales, [month])];
-	return fill(speech.said.status, {
-		month: month.number,
-		marketing: scoreText(speech, marketing, one),
-		marketingColour: colour(speech, one),
-		sales: scoreText(speech, sales, other),
-		salesColour: colour(speech, other),
-		angry: angryText(speech, month),
-	});
+/** What the boards of a month show, in a line. */
+export function briefText(
+	speech: Speech,
+	{ marketing, sales }: Settings,
+	month: Month,
+	most: number,
+): string {
+	const shown = (measure: MarketingMeasure | SalesMeasure) => {
+		const score = board(measure, [month]);
+		return `${scoreText(speech, measure, score)}, ${colour(speech, score)}`;
+	};
+	const { number } = month;
+	return fill(speech.said.brief, { month: number, most, marketing: shown(marketing), sales: shown(sales) });
 }
+
+/** To where the bar and the wait have moved by themselves. */
+export const currentText = (speech: Speech, { number, bar, days }: Month) =>
+	fill(speech.said.current, { month: number, bar, days: daysText(speech, days) });
 
 /** The cells of a month's row. */
 export function rowOf(speech: Speech, { marketing, sales }: Settings, month: Month): string[] {
 	const { said, locale } = speech;
-	const cell = (pay: MarketingPay | SalesPay) => {
-		const score = board(pay, [month]);
-		return `${amount(locale, pay, score.reached)} ${colour(speech, score)}`;
+	const cell = (measure: MarketingMeasure | SalesMeasure) => {
+		const score = board(measure, [month]);
+		return `${amount(locale, measure, score.reached)} ${colour(speech, score)}`;
 	};
 	const { marketing: one, sales: other } = month.angry;
 	const who = one && other ? 'both' : one ? 'marketing' : other ? 'sales' : 'none';
@@ -100,5 +117,5 @@ export function millions(locale: string, contracts: number): string {
 	return new Intl.NumberFormat(locale, digits).format((contracts * rules.price) / 1000);
 }
 
-const amount = (locale: string, pay: MarketingPay | SalesPay, number: number) =>
-	pay === 'revenue' ? millions(locale, number) : String(number);
+const amount = (locale: string, measure: MarketingMeasure | SalesMeasure, number: number) =>
+	measure === 'revenue' ? millions(locale, number) : String(number);

@@ -1,68 +1,94 @@
-import { type MarketingPay, paidApart, type SalesPay, type Settings, seed } from '../core/funnel/rules';
+import {
+	apart,
+	isSame,
+	judgedApart,
+	type MarketingMeasure,
+	type SalesMeasure,
+	type Settings,
+	seed,
+} from '../core/funnel/rules';
 import { run } from '../core/funnel/run';
 import { happenedIn, happenedInSmall } from './funnel-happened';
 import { showRun } from './funnel-shown';
-import { barText, daysText, type Speech, statusText } from './funnel-words';
+import { angryText, barText, briefText, daysText, type Speech } from './funnel-words';
 
 /** Lets the learner play the model month by month. A change of the settings plays the same months anew. */
 export function wakeFunnel(section: HTMLElement): void {
 	const form = section.querySelector('form');
-	const status = form?.querySelector('[data-status]');
-	if (!form || !status) return;
-	const locale = document.documentElement.lang;
-	const speech: Speech = { locale, said: JSON.parse(section.dataset.said ?? '') };
+	const guessing = form?.querySelector<HTMLFieldSetElement>('[data-guess]');
+	if (!form || !guessing) return;
+	const speech: Speech = {
+		locale: document.documentElement.lang,
+		said: JSON.parse(section.dataset.said ?? ''),
+	};
 	const isSmall = section.dataset.funnel === 'small';
 	const most = isSmall ? 3 : 12;
 	let count = 0;
-	/** As of the last change that was made, and of the one before. */
-	let kept = settingsIn(form);
-	let before: Settings | undefined;
+	/** As it was when the first month began: whoever has seen the boards does not guess. */
+	let guess: string | undefined;
 
-	const draw = (settings: Settings, earlier: Settings | undefined, moves = false) => {
+	const draw = (moves = false) => {
+		const settings = settingsIn(form);
 		const months = run(settings, seed, count);
-		const guess = new FormData(form).get('guess')?.toString();
+		const own = apart(settings);
 		const happened = (isSmall ? happenedInSmall : happenedIn)(speech, settings, months, guess);
 		showRun(section, {
 			speech,
 			settings,
 			months,
-			earlier: earlier ? run(earlier, seed, count) : [],
+			apart: isSame(settings, own) ? [] : run(own, seed, count),
 			happened,
 			moves,
 		});
 	};
-	const say = () => {
-		const last = run(kept, seed, count).at(-1);
-		status.textContent = last ? statusText(speech, kept, last) : '';
+	const say = (isAnew: boolean) => {
+		const settings = settingsIn(form);
+		const last = run(settings, seed, count).at(-1);
+		const brief = last ? briefText(speech, settings, last, most) : '';
+		put(form, 'brief', last && isAnew ? `${speech.said.anew} ${brief}` : brief);
+		put(form, 'anger', last ? angryText(speech, last) : '');
 	};
 
-	for (const button of form.querySelectorAll<HTMLButtonElement>('[data-play]'))
+	const play = (months: number) => {
+		if (count === 0) guess = new FormData(form).get('guess')?.toString();
+		guessing.disabled = true;
+		count = Math.min(count + months, most);
+	};
+	/** The answer is known by now, so there is nothing more to guess. */
+	const startOver = () => {
+		form.reset();
+		nameSliders(form, speech);
+		guessing.hidden = guessing.disabled;
+		guess = undefined;
+		count = 0;
+	};
+	const buttons = form.querySelectorAll<HTMLButtonElement>('[data-play]');
+	for (const button of buttons)
 		button.onclick = () => {
-			const further = Number(button.dataset.play);
-			if (further > 0 && count === most) return;
-			count = further === 0 ? 0 : Math.min(count + further, most);
-			draw(kept, before, further === 1);
-			say();
+			const months = Number(button.dataset.play);
+			if (months > 0 && count === most) return;
+			if (months > 0) play(months);
+			else startOver();
+			draw(months === 1);
+			say(false);
 			bringIntoView(section.querySelector('[data-shown]'));
-			for (const other of form.querySelectorAll<HTMLButtonElement>('[data-play]:not([data-play="0"])'))
-				other.ariaDisabled = String(count === most);
+			for (const other of buttons)
+				if (other.dataset.play !== '0') other.ariaDisabled = String(count === most);
 		};
-	// While a slider is dragged, the run before it stays the one to compare with.
 	form.oninput = () => {
 		nameSliders(form, speech);
-		draw(settingsIn(form), kept);
+		draw();
 	};
-	form.onchange = ({ target }) => {
-		if (target instanceof HTMLInputElement && target.name !== 'guess') {
-			before = kept;
-			kept = settingsIn(form);
-			say();
-		}
-		draw(kept, before);
-	};
+	// While a slider is dragged, nothing is said.
+	form.onchange = () => say(true);
 	form.onsubmit = (event) => event.preventDefault();
 	// What was moved before this script arrived is named, too.
 	nameSliders(form, speech);
+}
+
+function put(form: HTMLFormElement, name: string, text: string): void {
+	const element = form.querySelector(`[data-${name}]`);
+	if (element) element.textContent = text;
 }
 
 /** On a phone what is shown begins below the screen. */
@@ -74,10 +100,10 @@ function bringIntoView(shown: Element | null): void {
 function settingsIn(form: HTMLFormElement): Settings {
 	const fields = new FormData(form);
 	return {
-		marketing: (fields.get('marketing') as MarketingPay | null) ?? paidApart.marketing,
-		sales: (fields.get('sales') as SalesPay | null) ?? paidApart.sales,
-		bar: Number(fields.get('bar') ?? paidApart.bar),
-		days: Number(fields.get('days') ?? paidApart.days),
+		marketing: (fields.get('marketing') as MarketingMeasure | null) ?? judgedApart.marketing,
+		sales: (fields.get('sales') as SalesMeasure | null) ?? judgedApart.sales,
+		bar: Number(fields.get('bar') ?? judgedApart.bar),
+		days: Number(fields.get('days') ?? judgedApart.days),
 	};
 }
 

@@ -16,7 +16,7 @@ const radio = (page: Page, group: string, name: string) =>
 
 for (const language of languages) {
 	const funnel = words[language];
-	const { said, pays } = funnel;
+	const { said, measures } = funnel;
 
 	test(`a year of each for itself ends in two yardsticks, one of the shared number in two shares, ${language}`, async ({
 		page,
@@ -27,11 +27,14 @@ for (const language of languages) {
 		await button(page, funnel.playYear).click();
 		await expect(page.getByText(loose(said.verdicts['two-yardsticks'].name))).toBeVisible();
 		await expect(page.getByText(loose(said.guessWrong.split('{')[0] ?? ''))).toBeVisible();
-		await expect(page.getByRole('status').filter({ hasText: said.red })).toHaveCount(1);
+		const brief = page.getByRole('status').filter({ hasText: said.red });
+		await expect(brief).toHaveCount(1);
+		await expect(brief).not.toContainText(loose(said.anew));
 
-		await radio(page, funnel.marketingPay, pays.shared).check();
+		await radio(page, funnel.marketingMeasure, measures.shared).check();
 		await expect(page.getByText(loose(said.verdicts['shared-by-one'].name))).toBeVisible();
-		await radio(page, funnel.salesPay, pays.shared).check();
+		await expect(page.getByText(loose(said.anew))).toBeInViewport();
+		await radio(page, funnel.salesMeasure, measures.shared).check();
 		await expect(page.getByText(loose(said.verdicts.shared.text))).toBeVisible();
 
 		const compared = page.getByRole('table', { name: loose(funnel.compared) }).filter({ visible: true });
@@ -49,21 +52,21 @@ for (const language of languages) {
 		expect(breaches).toEqual([]);
 	});
 
-	test(`what is paid alone keeps both boards green while the company earns less, ${language}`, async ({
+	test(`each judged by its own effort keeps both boards green while the company earns less, ${language}`, async ({
 		page,
 	}) => {
 		await page.goto(large(language));
-		await radio(page, funnel.salesPay, pays.calls).check();
+		await radio(page, funnel.salesMeasure, measures.calls).check();
 		await button(page, funnel.playYear).click();
 		await expect(page.getByText(loose(said.verdicts['green-and-poorer'].text))).toBeVisible();
 	});
 
-	test(`three months tell in lesson 02 how little the pay of marketing changes in the middle, ${language}`, async ({
+	test(`three months tell in lesson 02 how little another number for marketing changes in the middle, ${language}`, async ({
 		page,
 	}) => {
 		await page.goto(small(language));
 		await radio(page, funnel.small.guess, said.small.guesses.same).check();
-		await radio(page, funnel.marketingPay, pays.revenue).check();
+		await radio(page, funnel.marketingMeasure, measures.revenue).check();
 		for (let month = 1; month <= 3; month++) await button(page, funnel.playMonth).click();
 		await expect(page.getByText(loose(said.small.name))).toBeVisible();
 		await expect(page.getByText(loose(said.small.right))).toBeVisible();
@@ -124,7 +127,7 @@ test('a button pressed before the script has come is not pressed in vain', async
 		await route.continue();
 	});
 	await page.goto(large('en'));
-	await radio(page, en.funnel.salesPay, en.funnel.pays.calls).check();
+	await radio(page, en.funnel.salesMeasure, en.funnel.measures.calls).check();
 	await button(page, en.funnel.playYear).click();
 	await expect(page.getByText(loose(en.funnel.start))).toBeVisible();
 	release();

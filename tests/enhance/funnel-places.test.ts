@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { dotStages, stages } from '~/core/funnel/dots';
-import { marketingPays, paidApart, salesPays, seed } from '~/core/funnel/rules';
+import { judgedApart, marketingMeasures, salesMeasures, seed } from '~/core/funnel/rules';
 import { run } from '~/core/funnel/run';
 import { chart, dotPlaces, heightOf, pictureHeight, placeOf, stepPath } from '~/enhance/funnel-places';
 
 it('every dot stands within its stage, and no two on one place, whatever is set', () => {
-	for (const marketing of marketingPays)
-		for (const sales of salesPays)
+	for (const marketing of marketingMeasures)
+		for (const sales of salesMeasures)
 			for (const bar of [0, 40, 80])
-				for (const month of run({ ...paidApart, marketing, sales, bar }, seed, 12)) {
+				for (const month of run({ ...judgedApart, marketing, sales, bar }, seed, 12)) {
 					const stageOf = dotStages(month);
 					const places = dotPlaces(stageOf);
 					for (const [dot, { x, y }] of places.entries()) {

@@ -1,4 +1,4 @@
-import { type MarketingPay, rules, type SalesPay, type Settings } from './rules';
+import { type MarketingMeasure, rules, type SalesMeasure, type Settings } from './rules';
 import type { Month } from './run';
 
 /** A number that a department answers for, beside what was wanted. */
@@ -9,10 +9,10 @@ export interface Score {
 
 export const isGreen = ({ reached, wanted }: Score) => reached >= wanted;
 
-/** What a department's board says of some months together: the number that it is paid for. */
-export function board(pay: MarketingPay | SalesPay, months: readonly Month[]): Score {
+/** What a department's board says of some months together: the number that it is judged by. */
+export function board(measure: MarketingMeasure | SalesMeasure, months: readonly Month[]): Score {
 	const { targets } = rules;
-	const kind = pay === 'shared' ? 'demos' : pay === 'revenue' ? 'contracts' : pay;
+	const kind = measure === 'shared' ? 'demos' : measure === 'revenue' ? 'contracts' : measure;
 	const reached = {
 		leads: (month: Month) => month.handed.all,
 		calls: (month: Month) => month.called.all,
@@ -22,13 +22,17 @@ export function board(pay: MarketingPay | SalesPay, months: readonly Month[]): S
 	return { reached: sum(months, reached), wanted: targets[kind] * months.length };
 }
 
-/** The two lines under the shared number. Sales answers for so many demos in a hundred of those who need the program. */
-export function shares(months: readonly Month[]): { marketing: Score; sales: Score } {
-	const requests = sum(months, ({ handed }) => handed.fitting);
-	const demos = sum(months, (month) => month.demos);
+/**
+ * The two lines under the shared number. People whom nobody has time to call count for neither: whoever hands over
+ * everybody does not do their share, and sales is not to blame for it. More requests than wanted raise no share, so that
+ * a green number never stands over a share of sales that was missed.
+ */
+export function shares({ called, demos }: Month): { marketing: Score; sales: Score } {
+	const { requests } = rules.targets;
+	const due = Math.ceil((Math.min(called.fitting, requests) * rules.salesShare) / 100);
 	return {
-		marketing: { reached: requests, wanted: rules.targets.requests * months.length },
-		sales: { reached: Math.round((demos * 100) / Math.max(requests, 1)), wanted: rules.salesShare },
+		marketing: { reached: called.fitting, wanted: requests },
+		sales: { reached: demos, wanted: due },
 	};
 }
 
@@ -42,6 +46,7 @@ export function sum(months: readonly Month[], of: (month: Month) => number): num
 
 export const verdicts = [
 	'shared',
+	'flooded',
 	'stuck-in-marketing',
 	'stuck-in-sales',
 	'red-for-good-work',
@@ -54,23 +59,24 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** So many months at the end of a run are judged together: a single one may be chance. */
-const judged = 3;
-
-/** The name of what happened by the end of some months, at least one. */
-export function verdictOn({ marketing, sales }: Settings, months: readonly Month[]): Verdict {
-	const last = months.slice(-judged);
-	const [marketingGreen, salesGreen] = [isGreen(board(marketing, last)), isGreen(board(sales, last))];
-	if (marketing === 'shared' && sales === 'shared') {
-		const under = shares(last);
-		if (!isGreen(under.marketing)) return 'stuck-in-marketing';
-		return isGreen(under.sales) ? 'shared' : 'stuck-in-sales';
-	}
-	if (marketing === 'leads' && !marketingGreen && salesGreen) return 'red-for-good-work';
-	if (marketing === 'revenue' && sales === 'revenue') return 'revenue-for-both';
+/** The name of what happened in a month: it speaks of the boards of this month and of no other. */
+export function verdictOn(settings: Settings, month: Month): Verdict {
+	const { marketing, sales } = settings;
+	const isMet = (measure: MarketingMeasure | SalesMeasure) => isGreen(board(measure, [month]));
+	const [marketingGreen, salesGreen] = [isMet(marketing), isMet(sales)];
 	const bothGreen = marketingGreen && salesGreen;
-	if (bothGreen && isGreen(board('revenue', last))) return 'fine';
+	if (marketing === 'shared' && sales === 'shared') return bothGreen ? 'shared' : stuckIn(month);
+	if (bothGreen && isMet('revenue')) return 'fine';
+	if (marketing === 'revenue' && sales === 'revenue') return 'revenue-for-both';
 	if (marketing === 'shared' || sales === 'shared') return 'shared-by-one';
 	if (bothGreen) return 'green-and-poorer';
+	if (marketing === 'leads' && salesGreen && !month.angry.sales) return 'red-for-good-work';
 	return marketingGreen || salesGreen ? 'two-yardsticks' : 'both-red';
+}
+
+/** Which share is missed, or missed by more. */
+function stuckIn(month: Month): Verdict {
+	const { marketing, sales } = shares(month);
+	if (sales.reached * marketing.wanted < marketing.reached * sales.wanted) return 'stuck-in-sales';
+	return month.handed.all > month.called.all ? 'flooded' : 'stuck-in-marketing';
 }

@@ -111,7 +111,7 @@ interface Habits {
 	readonly missedLater: number;
 }
 
-/** What pay for one's own number has made of people by this month; the first month is still an ordinary one. */
+/** What being judged by one's own number has made of people by this month; the first month is still an ordinary one. */
 function habitsOf({ marketing, sales }: Settings, number: number): Habits {
 	const habit = Math.min((number - 1) * rules.habit.step, rules.habit.most) / 100;
 	const shorter = sales === 'calls' ? habit : 0;
@@ -134,7 +134,7 @@ function angerAfter(handed: Count, called: Count): Month['angry'] {
 	};
 }
 
-/** Paid for leads, marketing lowers the bar; with the shared number it goes to where sales can call everybody. */
+/** Judged by leads, marketing lowers the bar; with the shared number it goes to where sales can call everybody. */
 function nextBar({ marketing }: Settings, bar: number, cards: readonly number[], callable: number): number {
 	const { step, most } = rules.bar;
 	if (marketing === 'leads') return Math.max(0, bar - step);

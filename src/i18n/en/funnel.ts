@@ -3,12 +3,12 @@ import type { Messages } from '../ru';
 
 export const funnel: Messages['funnel'] = {
 	title: 'Try it yourself: a year in two departments',
-	lead: 'This is a model of Polka: two departments, people who leave a phone number, and eight rules, printed below. You decide what each department is paid for, who is handed over to sales and when sales calls. It’s for learning: it can’t predict a real company.',
+	lead: 'This is a model of Polka: two departments, people who leave a phone number, and eight rules, printed below. You decide what each department is judged by, who is handed over to sales and when sales calls. It’s for learning: it can’t predict a real company.',
 	guess:
-		'Guess first: marketing is paid for the number of leads and sales for revenue, as at Polka now. What will the boards show after six months?',
-	marketingPay: 'What marketing is paid for',
-	salesPay: 'What sales is paid for',
-	pays: {
+		'Guess first: marketing is judged by the number of leads and sales by revenue, as at Polka now. What will the boards show after six months?',
+	marketingMeasure: 'What marketing is judged by',
+	salesMeasure: 'What sales is judged by',
+	measures: {
 		leads: 'the number of leads',
 		calls: 'the number of calls',
 		revenue: 'revenue',
@@ -21,7 +21,7 @@ export const funnel: Messages['funnel'] = {
 	again: 'Start over',
 	peopleTitle: 'How far people got: month',
 	peopleKey:
-		'One dot is ten people. Filled dots need the software, empty ones don’t. The round head is marketing, the square ones are sales.',
+		'One dot is about ten people. Filled dots need the software, empty ones don’t. The round head is marketing, the square ones are sales.',
 	marketing: 'Marketing’s board',
 	sales: 'The sales board',
 	company: 'What the company earned in the month',
@@ -30,20 +30,20 @@ export const funnel: Messages['funnel'] = {
 	start: 'People and boards will appear here. Press “Play a month”.',
 	happened: 'What happened',
 	all: 'All months in a table',
-	ready: 'Three years worked out in advance',
+	ready: 'The same year in three ways, worked out in advance',
 	runs: {
-		apart: 'Each for itself: marketing is paid for leads, sales for revenue',
+		apart: 'Each for itself: marketing is judged by leads, sales by revenue',
 		lower: 'The same, but marketing hands over almost everybody from the start',
 		shared: 'The shared number: demos, with each one’s share under it',
-		revenue: 'Marketing is paid for revenue, and so is sales',
+		revenue: 'Marketing is judged by revenue, and so is sales',
 	},
-	compared: 'What changed and what didn’t',
+	compared: 'The whole year: what changed and what didn’t',
 	yours: 'your way',
 	years: {
 		apart: 'each for itself',
 		lower: 'almost everybody',
 		shared: 'shared number',
-		revenue: 'marketing for revenue',
+		revenue: 'marketing by revenue',
 	},
 	rows: {
 		arrived: 'People who came and need the software',
@@ -62,27 +62,27 @@ export const funnel: Messages['funnel'] = {
 		unseen: 'Haven’t seen it',
 		angry: 'Angry',
 	},
-	chartKey: 'Thick line: your way. Dashed: an ordinary month. Thin line: as it was before your last change.',
+	chartKey: 'Thick line: your way. Dashed: an ordinary month. Thin line: each for itself, with your sliders.',
 	assumes: 'The rules of the model',
 	source:
-		'From the lessons come 900 leads and 9.5 million a quarter, nine salespeople, 96 thousand a contract, 20 demos a week, 80 out of a hundred who answer, and two out of three who sign if they want the software now. The other numbers are made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011), one of whom sold software for enquiries; how much harder it is for you, the data can’t say.',
+		'From the lessons come 900 leads and 9.5 million a quarter, nine salespeople, 96 thousand a contract, 20 demos a week for 25 requests, 80 out of a hundred who answer, and two out of three who sign if they want the software now. The other numbers are made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011), one of whom sold software for enquiries; how much harder it is for you, the data can’t say.',
 	laws: [
 		'Every month {people} people leave a phone number. Every fifth needs the software; of three of those, one wants it now and two want it later.',
 		'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales.',
 		'There are {salespeople} salespeople, and each has time to call {each} leads a month. They go down the list from the top. Whoever they don’t get to within the month is lost.',
 		'Called on the same day, {sameDay} out of a hundred will talk (as many as in the lesson on expectations). Each day of waiting loses another {lost} of every hundred who would have talked.',
 		'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
-		'Little by little a department adapts to what it’s paid for. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
-		'Paid for the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later.',
+		'Little by little a department adapts to what it’s judged by. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
+		'Judged by the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later. Nobody games the shared number here: no cupboard passes for a warehouse, and no demo lasts five minutes.',
 		'Marketing is angry if more than a third of the leads weren’t called. Sales is angry if more than two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
 	],
 	plans:
-		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, and sales shows it to {salesShare} out of every hundred of them. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
+		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, but only those whom sales has time to call are counted; sales shows it to {salesShare} out of every hundred of them, up to {demos}. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 	small: {
 		title: 'Try it yourself: is Oleg right?',
-		lead: 'This is a model of Polka for three months. Sales is paid for revenue. What marketing is paid for is up to you.',
+		lead: 'This is a model of Polka for three months. Sales is judged by revenue. What marketing is judged by is up to you.',
 		guess:
-			'Guess first: if marketing is paid for revenue instead of leads, how many people will see the software in three months?',
+			'Guess first: if marketing is judged by revenue instead of leads, how many people will see the software in three months?',
 		ready: 'Both cases worked out in advance',
 		compared: 'The three months together',
 	},
@@ -112,8 +112,8 @@ export const funnel: Messages['funnel'] = {
 		green: 'green',
 		red: 'red',
 		shares: {
-			marketing: 'its share: {reached} of {wanted} people who need the software',
-			sales: 'its share: demos for {reached} out of a hundred, {wanted} wanted',
+			marketing: 'its share: {reached} of {wanted} people who need the software and got a call',
+			sales: 'its share: {reached} demos, {wanted} wanted for so many requests',
 		},
 		angry: {
 			uncalled: forms({
@@ -137,39 +137,44 @@ export const funnel: Messages['funnel'] = {
 			missed: 'talked, but got no demo',
 			seen: 'saw the software',
 		},
-		status:
-			'Month {month}. Marketing: {marketing}, the board is {marketingColour}. Sales: {sales}, the board is {salesColour}. {angry}',
+		brief: 'Month {month} of {most}.\nMarketing: {marketing}.\nSales: {sales}.',
+		anew: 'Played again from month one.',
+		current: 'In month {month}: bar {bar}, calls {days}.',
 		guessRight: 'After six months the boards are as you thought: {fact}.',
 		guessWrong: 'You thought otherwise. After six months it came out like this: {fact}.',
 		later: 'Once three months have passed, you’ll read here what this is called.',
 		verdicts: {
 			shared: {
 				name: 'A shared number with two shares',
-				text: 'Marketing hands over as many people as sales has time to call, and sales also gives demos to those who want the software later. No more people need it than before, and sales has no more hours. The shared number has only stopped paying each department for what gets in the other’s way.',
+				text: 'There are as many demos as they wanted. Marketing moves the bar to where sales has time to call everybody, and sales also gives demos to those who want the software later. In the model nobody games this number. In life somebody will: the lesson says how to notice.',
+			},
+			flooded: {
+				name: 'More handed over than can be called',
+				text: 'There aren’t enough demos. Sales never got to the end of the list, and some of those who need the software got no call. They don’t count towards marketing’s share: handing over everybody doesn’t mean doing its share.',
 			},
 			'stuck-in-marketing': {
 				name: 'You can see where it’s stuck: in marketing',
-				text: 'There aren’t enough demos, and the shares show why: marketing hands over too few of the people who need the software. The bar is high, and it comes down only a little at a time. The shared number brings in nobody by itself.',
+				text: 'There aren’t enough demos, and the shares show who is further behind: marketing hands over too few of the people who need the software. The bar is high, and it comes down only a little at a time.',
 			},
 			'stuck-in-sales': {
 				name: 'You can see where it’s stuck: in sales',
-				text: 'Marketing has done its share, but too few people have seen the software. Either sales calls late, or the list is so long that many are never reached. The shared number adds no hours to the day: move the sliders and see which of them helps.',
+				text: 'There aren’t enough demos, and the shares show who is further behind: of those who got a call, too few saw the software. The later sales calls, the fewer people still want to talk.',
 			},
 			'red-for-good-work': {
 				name: 'A red board for good work',
-				text: 'Marketing hands over fewer people, but people who need the software, and that helps sales. On its own board these are bad months, because it’s paid for leads. So it lowers the bar.',
+				text: 'Marketing hands over fewer people, but people who need the software, and that helps sales. But its own board is red, because it’s judged by leads. So it lowers the bar.',
 			},
 			'revenue-for-both': {
 				name: 'A shared goal instead of a shared number',
-				text: 'Both departments have the same number, but it comes months later and presses today. People who want the software later are put off by both of them, and after four months there’s nobody to sign. Revenue makes a good goal, but it can’t tell you how the week went.',
+				text: 'Both departments have the same number, but it comes months later, and the hurry is now. People who want the software later are put off by both of them, and after four months there’s nobody to sign. Revenue makes a good goal, but it can’t tell you how the week went.',
 			},
 			'green-and-poorer': {
 				name: 'The numbers have been gamed',
-				text: 'Both boards are green, and the company earns less than in an ordinary month. There are as many leads and calls as the targets ask for, but not enough demos. That’s what gaming a number means: the number grows, and the work it was meant to measure doesn’t.',
+				text: 'Both boards are green, and the company earns less than in an ordinary month. There are as many leads and calls as the targets ask for, but not enough demos. That’s what gaming a number means. A year may still bring more contracts than “each for itself”, because there are more calls. But the conversations are short, and fewer out of every hundred lead to a demo.',
 			},
 			'shared-by-one': {
 				name: 'A shared number that only one shares',
-				text: 'One department is paid for demos, the other still for its own number. One pulls, the other pulls the other way. A number is shared when both departments answer for it.',
+				text: 'One department is judged by demos, the other still by its own number. One pulls, the other pulls the other way. A number is shared when both departments answer for it.',
 			},
 			'two-yardsticks': {
 				name: 'Two yardsticks',
@@ -177,11 +182,11 @@ export const funnel: Messages['funnel'] = {
 			},
 			'both-red': {
 				name: 'Bad for both, and you can’t see why',
-				text: 'Both boards are red. Each shows that the target was missed, but not where people got stuck. This is where people usually look for somebody to blame. Look at the dots instead: which line has most of them?',
+				text: 'Both boards are red. Each shows that the target was missed, but not where people got stuck. This is where people usually look for somebody to blame. Look at the dots instead: which line has most of the filled ones?',
 			},
 			fine: {
-				name: 'So far, so good',
-				text: 'Both boards are green, and the company earns no less than usual. But the people signing now saw the software earlier. Play a few more months.',
+				name: 'Both boards are green so far',
+				text: 'And the company earns no less than usual. But the people signing now saw the software earlier. Play a few more months.',
 			},
 		},
 		small: {
@@ -192,9 +197,9 @@ export const funnel: Messages['funnel'] = {
 				other: 'In three months {count} people saw the software. Another {unseen} needed it and got no demo.',
 			}),
 			answer:
-				'Paid the other way, {other} would have seen it. Another number for marketing changes almost nothing: people get stuck in the middle, and how many of them are waiting for a call is on neither board.',
-			right: 'You guessed right: the difference is small.',
-			wrong: 'The difference turned out small.',
+				'Judged the other way, {other} would have seen it: three months are too short to notice a difference. In a year {leads} would see it if marketing is judged by leads and {revenue} if by revenue, and {needed} need it. Revenue brings more, but then both departments put off people who want the software later. And how many are waiting for a call is still on neither board.',
+			right: 'You guessed right: over three months the difference is small.',
+			wrong: 'Over three months the difference turned out small.',
 		},
 	},
 };

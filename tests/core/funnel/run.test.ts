@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotCount, dotStages, isFittingDot, stagesOf } from '~/core/funnel/dots';
-import { capacity, marketingPays, paidApart, rules, type Settings, salesPays } from '~/core/funnel/rules';
+import {
+	capacity,
+	judgedApart,
+	marketingMeasures,
+	rules,
+	type Settings,
+	salesMeasures,
+} from '~/core/funnel/rules';
 import { type Month, run } from '~/core/funnel/run';
 
 const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
-	marketing: fc.constantFrom(...marketingPays),
-	sales: fc.constantFrom(...salesPays),
+	marketing: fc.constantFrom(...marketingMeasures),
+	sales: fc.constantFrom(...salesMeasures),
 	bar: fc.integer({ min: 0, max: rules.bar.most }),
 	days: fc.integer({ min: 0, max: rules.days.most }),
 });
@@ -131,18 +138,18 @@ describe('a run of the funnel', () => {
 	});
 });
 
-describe('what a department is paid for', () => {
+describe('what a department is judged by', () => {
 	const seed = 3;
-	const year = (settings: Partial<Settings>) => run({ ...paidApart, ...settings }, seed, 12);
+	const year = (settings: Partial<Settings>) => run({ ...judgedApart, ...settings }, seed, 12);
 
 	it('changes nothing in the first month', () => {
-		const firsts = marketingPays.flatMap((marketing) =>
-			salesPays.map((sales) => year({ marketing, sales })[0]),
+		const firsts = marketingMeasures.flatMap((marketing) =>
+			salesMeasures.map((sales) => year({ marketing, sales })[0]),
 		);
 		for (const first of firsts) expect(first).toEqual(firsts[0]);
 	});
 
-	it('lowers the bar month by month where leads are paid', () => {
+	it('lowers the bar month by month for leads', () => {
 		expect(year({}).map(({ bar }) => bar)).toEqual([40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18]);
 	});
 
@@ -151,14 +158,14 @@ describe('what a department is paid for', () => {
 		expect(Math.abs((last?.handed.all ?? 0) - capacity)).toBeLessThan(40);
 	});
 
-	it('makes calls shorter and more where calls are paid, up to twice as many', () => {
+	it('makes calls shorter and more for calls, up to twice as many', () => {
 		const calls = year({ sales: 'calls', bar: 0 }).map(({ called }) => called.all);
 		expect(calls[0]).toBe(capacity);
 		expect(calls[1]).toBe(250);
 		expect(calls.at(-1)).toBe(2 * capacity);
 	});
 
-	it('leaves those who want it later aside where revenue is paid', () => {
+	it('leaves those who want it later aside for revenue', () => {
 		const byRevenue = year({ sales: 'revenue' }).reduce((sum, { demos }) => sum + demos, 0);
 		const byShared = year({ sales: 'shared' }).reduce((sum, { demos }) => sum + demos, 0);
 		expect(byRevenue).toBeLessThan(byShared);
@@ -166,7 +173,7 @@ describe('what a department is paid for', () => {
 });
 
 describe('anger', () => {
-	const at = (settings: Partial<Settings>) => run({ ...paidApart, ...settings }, 1, 2);
+	const at = (settings: Partial<Settings>) => run({ ...judgedApart, ...settings }, 1, 2);
 
 	it('comes when too many leads wait in vain, too many calls are for nothing, or there is nobody to call', () => {
 		expect(at({})[0]?.angry).toEqual({});
