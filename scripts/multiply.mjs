@@ -18,9 +18,16 @@ export function multiply(content, size) {
 	}
 	if (copies.length === 0) return;
 	const course = join(content, 'course.yaml');
-	const module = ['  - id: copies', '    title: { ru: Копии, en: Copies }', '    lessons:'];
-	const list = copies.map(({ to }) => `      - ${to}`);
-	writeFileSync(course, [readFileSync(course, 'utf8').trimEnd(), ...module, ...list, ''].join('\n'));
+	const names = copies.map(({ to }) => to).join(', ');
+	const copied = '{ ru: "Копии.", en: "Copies." }';
+	const module = [
+		'  - id: copies',
+		'    title: { ru: Копии, en: Copies }',
+		`    lessons: [${names}]`,
+		`    can: [{ text: ${copied}, lessons: [${names}] }]`,
+		`    together: { minutes: 10, text: ${copied}, sheets: [${copies[0]?.to}] }`,
+	];
+	writeFileSync(course, [readFileSync(course, 'utf8').trimEnd(), ...module, ''].join('\n'));
 	exceptCopies(join(content, 'style.yaml'));
 }
 
