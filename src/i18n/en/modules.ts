@@ -51,7 +51,8 @@ export const modules = {
 	sheets: 'What will help:',
 	sheet: 'Lesson {number}, sheet “{title}”',
 	noSheets: 'If you haven’t filled these in, start with a blank page.',
-	toAgreement: 'You can put that page together right here: the lines from your sheets are on it already.',
+	toAgreement:
+		'You can put that page together on this device: it brings in whatever you’ve written on your sheets.',
 	next: 'What next',
 	suggest: {
 		first: 'Start with the lesson “{title}”',
