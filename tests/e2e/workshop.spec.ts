@@ -50,7 +50,7 @@ test('a phone shows the map as a list of scenes, answers and where they lead', a
 	await page.goto('/en/workshops/cold-leads/');
 	await expect(page.getByRole('region', { name: /scrolls$/ })).toBeHidden();
 	await page.getByText('The map as a list').click();
-	const answer = page.locator('.map-list li', { hasText: 'I did. He asked about the list' }).first();
+	const answer = page.locator('.map-list li', { hasText: 'From me. He asked about the list' }).first();
 	await expect(answer).toContainText('(a best answer)');
 	await expect(answer).toContainText('If tension is at least 7: A question at the coffee machine');
 	await expect(answer).toContainText('Otherwise: Four hundred rows');
