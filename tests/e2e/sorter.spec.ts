@@ -15,6 +15,7 @@ for (const language of languages) {
 		if (!found?.kind || !found.sign) throw new Error(`${factor} ${level} names no kind of conflict.`);
 		return { ...found, kind: found.kind, sign: found.sign };
 	});
+	const lessonWords: Readonly<Record<string, string>> = sorter.words;
 	const answer = async (page: Page) => {
 		for (const { label } of levels) await page.getByRole('radio', { name: label, exact: true }).check();
 	};
@@ -32,8 +33,9 @@ for (const language of languages) {
 		const ours = page.getByText(sorter.ours.split('{')[0] ?? '').filter({ visible: true });
 		await expect(ours).toHaveCount(0);
 		await answer(page);
-		for (const { kind, sign } of levels) {
-			await expect(page.getByRole('listitem').filter({ hasText: kind, visible: true })).toBeVisible();
+		for (const { id, kind, sign } of levels) {
+			const called = page.locator('.sorter li').filter({ hasText: lessonWords[id] ?? kind, visible: true });
+			await expect(called).toBeVisible();
 			await expect(page.getByText(sign)).toBeVisible();
 		}
 		await expect(page.getByText(sorter.nothing)).toBeHidden();

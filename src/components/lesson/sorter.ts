@@ -7,6 +7,13 @@ type Factor = Localized<Advisor['factors']>[number];
 /** The map first: what the conflict is about, and between whom; then the other questions that name its kind. */
 const axes = ['nature', 'level'];
 
+/** The rows of the map stand in the order in which the lesson asks about them. */
+const rowOrder = ['information', 'roles', 'obstacle', 'goals', 'values', 'relationship'];
+const inLessonOrder = (factor: Factor): Factor => ({
+	...factor,
+	levels: factor.levels.toSorted((a, b) => rowOrder.indexOf(a.id) - rowOrder.indexOf(b.id)),
+});
+
 /** The advisor's questions whose answers name the kind of a conflict. @throws when a question of the map is missing */
 export function namedFactors(factors: readonly Factor[]): Factor[] {
 	const named = factors.filter(({ levels }) => levels.some(({ kind }) => kind));
@@ -14,9 +21,17 @@ export function namedFactors(factors: readonly Factor[]): Factor[] {
 		const found = named.find((factor) => factor.id === id);
 		if (!found)
 			throw new Error(`No question "${id}" in content/advisor/factors.yaml names kinds of conflict.`);
-		return found;
+		return inLessonOrder(found);
 	});
 	return [...map, ...named.filter(({ id }) => !axes.includes(id))];
+}
+
+/** What an answer is called: as in the lesson, where the lesson has a word for it. */
+export function wordOf(
+	{ id, kind = '' }: Factor['levels'][number],
+	words: Readonly<Record<string, string>>,
+): string {
+	return words[id] ?? kind;
 }
 
 /** The look of the sorter. What an answer shows is a rule for each answer, so that it works without JavaScript. */
@@ -31,7 +46,7 @@ export function sorterStyle({
 		levels.map(({ id }) => `${chosen(`${factor}-${id}`)} [data-${side}="${id}"]{--${side}:1}`);
 	const show = (id: string) => `${chosen(id)} [data-if="${id}"]{display:revert}`;
 	const shown = asked.flatMap(({ id: factor, levels }) => levels.map(({ id }) => show(`${factor}-${id}`)));
-	const answered = asked.map(({ id }) => `:has([name="${id}"]:checked)`);
+	const answered = axes.map((id) => `:has([name="${id}"]:checked)`);
 	return [
 		look,
 		...shown,
