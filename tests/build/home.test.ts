@@ -72,6 +72,8 @@ describe.each(locales)('the course map (%s)', (locale) => {
 		expect(list.match(/<li>\s*<p>[^<]+<\/p>\s*<a href="[^"]+(?:lessons|scenarios|advisor)\//g)).toHaveLength(
 			complaints.length,
 		);
+		// Harassment is no dispute to be advised on.
+		expect(list).toMatch(/<a href="[^"]+advisor\/help\/"/);
 	});
 
 	it('shows pictures without words too small to read', () => {

@@ -88,15 +88,15 @@ const complaintSchema = z
 		says: textSchema.describe('as a person would say it at the coffee machine, without quotation marks'),
 		lesson: lessonId.optional().describe('leads to this lesson'),
 		scenario: idSchema.optional().describe('leads to this role-play'),
-		advisor: z.literal(true).optional().describe('leads to the advisor'),
+		page: z.enum(['advisor', 'help']).optional().describe('leads to the advisor or to the page of help'),
 	})
 	.refine(
-		({ lesson, scenario, advisor }) => [lesson, scenario, advisor].filter(Boolean).length === 1,
-		'a complaint leads to one place: a lesson, a scenario or the advisor',
+		({ lesson, scenario, page }) => [lesson, scenario, page].filter(Boolean).length === 1,
+		'a complaint leads to one place: a lesson, a scenario or a page',
 	);
 
 /** `content/complaints.yaml`: where to begin when something hurts. */
-export const complaintsSchema = z.strictObject({ complaints: z.array(complaintSchema).min(1).max(8) });
+export const complaintsSchema = z.strictObject({ complaints: z.array(complaintSchema).min(1).max(9) });
 
 /** `content/glossary.yaml`: the terms of the course. */
 export const glossarySchema = z.strictObject({

@@ -3,12 +3,14 @@ export const modules = {
 	contents: 'What’s in the course',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'a page made of the last module’s sheets',
+	agreement: 'one page of what two departments agreed on',
 	complaints: 'If this is where it hurts, start here',
 	quoted: '“{text}”',
 	toLesson: 'Lesson: “{title}”',
 	toScene: 'Role-play: “{title}”',
 	toAdvisor: 'Ask the advisor',
+	advisorHint: 'a few questions about your dispute, then advice',
+	toHelp: 'Where to find help',
 	/** After “Lesson 5 of 28”. */
 	inLesson: 'module {number}',
 
@@ -23,9 +25,9 @@ export const modules = {
 	heading: 'What you can do after module {number}',
 	/** Instead of the heading, once something of the module is done. */
 	begun: 'Which of these can you do already?',
-	lead: 'See what this module teaches, and decide honestly which of it you’ve already managed in your job.',
+	lead: 'Here’s what this module teaches. Think which of these you’ve already managed at work, and start with the rest.',
 	/** Instead of the lead, on paper. */
-	tick: 'Tick what you’ve already managed in your job.',
+	tick: 'Tick what you’ve already managed at work.',
 	device: 'What you did on another device doesn’t show here.',
 	untouched: 'You haven’t started this module on this device yet.',
 	lesson: 'Lesson {number}. {title}',

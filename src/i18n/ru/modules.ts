@@ -3,12 +3,15 @@ export const modules = {
 	contents: 'Что в курсе',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'страница из листов последнего модуля',
+	agreement: 'одна страница, о которой договорились два отдела',
 	complaints: 'Если болит здесь, начните с этого',
 	quoted: '«{text}»',
 	toLesson: 'Урок «{title}»',
 	toScene: 'Сцена «{title}»',
 	toAdvisor: 'Спросить советника',
+	/** After that link. */
+	advisorHint: 'несколько вопросов о вашем споре, и сразу совет',
+	toHelp: 'Где помогут',
 	/** After “Lesson 5 of 28”. */
 	inLesson: 'модуль {number}',
 
@@ -23,7 +26,7 @@ export const modules = {
 	heading: 'Что вы сможете после модуля {number}',
 	/** Instead of the heading, once something of the module is done. */
 	begun: 'Что из этого у вас уже получается',
-	lead: 'Посмотрите, чему учит модуль, и честно решите, что из этого у вас уже получалось на работе.',
+	lead: 'Вот чему учит модуль. Вспомните, что из этого у вас уже получалось на работе. С остального и начните.',
 	/** Instead of the lead, on paper. */
 	tick: 'Отметьте то, что у вас уже получалось на работе.',
 	device: 'То, что вы сделали на другом устройстве, здесь не видно.',
