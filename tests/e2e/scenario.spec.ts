@@ -170,8 +170,8 @@ test('the debrief shows what cost most, opens chapter by chapter, and keeps a ph
 	while ((await page.locator('[data-ending]:visible').count()) === 0) await page.keyboard.press('1');
 	const debrief = page.locator('.debrief');
 	await expect(debrief.getByRole('heading', { name: 'Поворотный момент' })).toBeVisible();
-	await expect(debrief.getByText(/ход \d из \d, сцена «.+»|последний.*: сцена «.+»/)).toBeVisible();
-	await expect(debrief.getByRole('heading', { name: 'Здесь помогло бы вот что' })).toBeVisible();
+	await expect(debrief.getByText(/ход \d из \d, сцена «.+»|последний ответ: сцена «.+»/)).toBeVisible();
+	await expect(debrief.getByRole('heading', { name: 'Здесь лучше было бы так' })).toBeVisible();
 	await expect(debrief.locator('.other-chair li').first()).toBeHidden();
 	await debrief.getByText('По ту сторону стола').click();
 	await expect(debrief.locator('.other-chair li').first()).toBeVisible();

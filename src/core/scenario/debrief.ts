@@ -6,8 +6,6 @@ export interface Turn {
 	readonly index: number;
 	/** What would have worked better there; undefined where the choice was among the best and saved the conversation. */
 	readonly better: Choice | undefined;
-	/** Other steps that cost nearly as much, at most two, the dearest first. */
-	readonly also: readonly number[];
 }
 
 export interface Debrief {
@@ -65,18 +63,9 @@ function turnOf(rules: Rules, steps: readonly Step[]): Turn | undefined {
 	const cost = Math.max(...costs);
 	if (cost > 0) {
 		const index = costs.lastIndexOf(cost);
-		return { index, better: best[index], also: nearly(costs, index) };
+		return { index, better: best[index] };
 	}
 	const worst = open.flatMap((choices) => choices.slice(-1));
 	const saved = steps.map((_, step) => against(worst, step));
-	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined, also: [] };
-}
-
-/** Steps that cost two points at least, and one less than the dearest at most. */
-function nearly(costs: readonly number[], dearest: number): number[] {
-	const enough = Math.max(2, (costs[dearest] ?? 0) - 1);
-	return [...costs.keys()]
-		.filter((step) => step !== dearest && (costs[step] ?? 0) >= enough)
-		.toSorted((one, other) => (costs[other] ?? 0) - (costs[one] ?? 0))
-		.slice(0, 2);
+	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined };
 }

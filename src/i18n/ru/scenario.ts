@@ -191,24 +191,17 @@ export const scenario = {
 		partedAt: 'Разошлось в сцене «{title}». Дальше было так.',
 		thisTime: 'В этот раз',
 		lastTime: 'В прошлый раз',
-		/** The sentence on the turning point; of the changes only those for the worse, or after a best answer the better. */
+		/** The sentence on the turning point. */
 		turn: {
-			cost: 'Этот ответ обошёлся дороже всего: ход {step} из {steps}, сцена «{title}»{change}.',
-			costLast: 'Дороже всего обошёлся последний ответ: сцена «{title}»{change}.',
+			cost: 'После этого ответа исправить дело было труднее всего: ход {step} из {steps}, сцена «{title}».',
+			costLast: 'Решил последний ответ: сцена «{title}».',
 			costDurable:
-				'Вышло хорошо и так, но другой ответ здесь помог бы больше: ход {step} из {steps}, сцена «{title}»{change}.',
-			saved: 'Этот ответ помог больше всего: ход {step} из {steps}, сцена «{title}»{change}.',
-			changes: '; {changes}',
-			trustFell: 'доверие упало с {before} до {after}',
-			trustRose: 'доверие выросло с {before} до {after}',
-			tensionRose: 'напряжение выросло с {before} до {after}',
-			tensionFell: 'напряжение спало с {before} до {after}',
-			unseen: '; по доверию и напряжению этого не видно',
-			also: 'Почти так же дорого обошлось: {scenes}.',
+				'Вышло хорошо и так, но здесь другой ответ помог бы больше: ход {step} из {steps}, сцена «{title}».',
+			saved: 'Больше всего помог этот ответ: ход {step} из {steps}, сцена «{title}».',
 		},
 		ownWordsWere: 'Вы сказали бы:',
 		cameOfIt: 'Что из этого вышло',
-		youCould: 'Здесь помогло бы вот что',
+		youCould: 'Здесь лучше было бы так',
 		playFromHere: 'Попробовать с этого места',
 		missed: forms({
 			one: 'Не прозвучал {count} факт',

@@ -2,7 +2,7 @@ import type { Turn as Turning } from '~/core/scenario/debrief';
 import { choose, placeOf, type State, type Step } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
 import { markupOf, principleOf, reactionTo, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
-import { fill, spoken } from '~/i18n/format';
+import { spoken } from '~/i18n/format';
 import type { Play } from '~/stores/play';
 import { turnWords } from './turn-words';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The choice that cost most, beside the one that would have helped; or the choice that saved most. */
-export function Turn({ play, steps, turn: { index, better, also }, messages }: Props) {
+export function Turn({ play, steps, turn: { index, better }, messages }: Props) {
 	const turned = steps[index];
 	const last = steps.at(-1);
 	if (!turned || !last) return null;
@@ -24,14 +24,11 @@ export function Turn({ play, steps, turn: { index, better, also }, messages }: P
 			title: titleOf(nodeId),
 			step: index + 1,
 			steps: steps.length,
-			before,
-			after,
 			costs: better !== undefined,
 			durable: document.getElementById(placeOf(last.after))?.dataset.outcome === 'durable',
 		},
 		messages.turn,
 	);
-	const scenes = also.map((step) => fill(messages.quoted, { text: titleOf(steps[step]?.nodeId ?? '') }));
 	/** The ending above has just told what came of the last answer. */
 	const isSaid = turned === last;
 	return (
@@ -40,9 +37,7 @@ export function Turn({ play, steps, turn: { index, better, also }, messages }: P
 			<p class="own-line">
 				<strong>{spoken(messages.quoted, sayOf(choice.id))}</strong>
 			</p>
-			<p>
-				{sentence} {scenes.length > 0 && fill(messages.turn.also, { scenes: scenes.join(', ') })}
-			</p>
+			<p>{sentence}</p>
 			{isSaid && (
 				<details class="said">
 					<summary>{wordsOf('.why > summary')}</summary>
