@@ -10,7 +10,7 @@ it('reports a complaint that leads to a lesson or a role-play which the course d
 		[
 			{ id: 'slow', says, lesson: '01-frist' },
 			{ id: 'loud', says, scenario: 'coridor' },
-			{ id: 'now', says, advisor: true },
+			{ id: 'now', says, page: 'advisor' as const },
 		],
 		{ lessons: ['01-first'], scenarios: ['corridor'] },
 	);
@@ -24,5 +24,5 @@ it('lets a complaint lead to one place only', () => {
 		complaintsSchema.safeParse({ complaints: [{ id: 'slow', says, ...place }] }).success;
 	expect(holds({ lesson: '01-first' })).toBe(true);
 	expect(holds({})).toBe(false);
-	expect(holds({ lesson: '01-first', advisor: true })).toBe(false);
+	expect(holds({ lesson: '01-first', page: 'advisor' })).toBe(false);
 });
