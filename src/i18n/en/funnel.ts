@@ -82,7 +82,7 @@ export const funnel: Messages['funnel'] = {
 		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, but only those whom sales has time to call are counted; sales shows it to {salesShare} out of every hundred of them, up to {demos}. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 	small: {
 		title: 'Try it yourself: is Oleg right?',
-		lead: 'This is a model of Polka for learning; it can’t predict a real company. Play six months in three ways: judge the departments by different numbers, as now, by revenue, as Oleg wants, or by one number in the middle.',
+		lead: 'This is a model of Polka for learning; it can’t predict a real company. Play six months in three ways: judge the departments by different numbers (as now), by revenue (as Oleg wants) or by one number in the middle (demos of the software).',
 		guess:
 			'Guess first: in which of the three ways will most people see the software in six months, and will it be many more than now?',
 		way: 'What the departments are judged by',
@@ -236,7 +236,7 @@ export const funnel: Messages['funnel'] = {
 				},
 				shared: {
 					name: 'A number in the middle',
-					text: 'People who won’t pay soon are no longer put off, because their demo counts for both departments in the same month. Whoever is still waiting is missing from the number, and that shows at once. There are hardly more contracts: {apart} as now, {revenue} with shared revenue, {shared} with shared demos. Many will sign months later, which is why revenue can’t tell you how the week went.',
+					text: 'People who won’t pay soon are no longer put off, because their demo counts for both departments in the same month. A lead nobody calls adds nothing to this number, so marketing hands over about as many as sales can call. There are hardly more contracts: {apart} as now, {revenue} with shared revenue, {shared} with shared demos. Many will sign months later, which is why revenue can’t tell you how the week went.',
 				},
 			},
 		},
