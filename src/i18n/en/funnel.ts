@@ -91,7 +91,7 @@ export const funnel: Messages['funnel'] = {
 			revenue: 'both by revenue, as Oleg wants',
 			shared: 'both by demos: how many people saw the software',
 		},
-		columns: { apart: 'as now', revenue: 'shared revenue', shared: 'shared demos' },
+		columns: { apart: 'now', revenue: 'shared revenue', shared: 'shared demos' },
 		playAll: 'Play six months',
 		ready: 'All three ways side by side, worked out in advance',
 		seenEachMonth: 'People who saw the software, month by month',
