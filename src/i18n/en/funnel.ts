@@ -108,7 +108,7 @@ export const funnel: Messages['funnel'] = {
 			plans:
 				'Targets for a month: {leads} leads, {money} million roubles of revenue, {demos} demos. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 			source:
-				'900 leads and 9.5 million a quarter come from this lesson; nine salespeople, 96 thousand a contract, the number of demos and how many people answer and sign come from others. The rest is made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011); how much harder it is for you, the data can’t say.',
+				'From this lesson come 900 leads and 9.5 million a quarter; from others nine salespeople, 96 thousand a contract, the number of demos and how many people answer and sign. The rest is made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011); how much harder it is for you, the data can’t say.',
 		},
 	},
 	said: {
@@ -224,7 +224,7 @@ export const funnel: Messages['funnel'] = {
 			later: 'After six months you’ll read here what happened.',
 			right: 'You guessed right.',
 			wrong: 'You thought otherwise.',
-			seen: 'Over six months {needed} people need the software. {apart} would see it if nothing changes, {revenue} if both departments are judged by revenue, {shared} if both are judged by demos.',
+			seen: 'Over six months {needed} people need the software. How many would see it: {apart} as now, {revenue} if both departments are judged by revenue, {shared} if both are judged by demos.',
 			happened: {
 				apart: {
 					name: 'Two yardsticks',
