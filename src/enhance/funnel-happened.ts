@@ -1,7 +1,16 @@
-import { board, isGreen, sum, unseen, verdictOn } from '../core/funnel/boards';
-import { isSame, judgedApart, rules, type Settings, seed } from '../core/funnel/rules';
+import { board, isGreen, sum, verdictOn } from '../core/funnel/boards';
+import {
+	isSame,
+	judgedApart,
+	monthsIn,
+	rules,
+	type Settings,
+	seed,
+	wayNames,
+	ways,
+} from '../core/funnel/rules';
 import { type Month, run } from '../core/funnel/run';
-import { fill, plural } from '../i18n/format';
+import { fill } from '../i18n/format';
 import type { Speech } from './funnel-words';
 
 /** What is said once enough months have passed. */
@@ -37,27 +46,25 @@ export function greenIn({ marketing, sales }: Settings, month: Month): keyof Spe
 	return isMarketingGreen ? 'marketing' : 'none';
 }
 
-/** Three months with marketing judged by leads or by revenue, and what a year of both would come to. */
+/** Half a year in one way, beside the other ways. */
 export function happenedInSmall(
-	{ said, locale }: Speech,
+	{ said }: Speech,
 	settings: Settings,
 	months: readonly Month[],
 	guess: string | undefined,
 ): Happened {
-	const { name, end, answer, right, wrong } = said.small;
-	if (months.length < namedMonth) return { guessed: '', name: '', text: said.later };
-	const seen = (marketing: Settings['marketing'], count: number) =>
-		sum(run({ ...settings, marketing }, seed, count), ({ demos }) => demos);
-	const { marketing } = settings;
-	const here = seen(marketing, months.length);
-	const text = [
-		fill(plural(locale, end, here), { unseen: unseen(months) }),
-		fill(answer, {
-			other: seen(marketing === 'leads' ? 'revenue' : 'leads', months.length),
-			leads: seen('leads', 12),
-			revenue: seen('revenue', 12),
-			needed: (rules.people / rules.fittingEvery) * 12,
-		}),
-	];
-	return { guessed: guess ? (guess === 'same' ? right : wrong) : '', name, text: text.join(' ') };
+	const { later, right, wrong, seen, happened } = said.small;
+	const way = wayNames.find((one) => isSame(ways[one], settings));
+	if (months.length < monthsIn.small || !way) return { guessed: '', name: '', text: later };
+	const inEachWay = (of: (month: Month) => number): Record<string, number> =>
+		Object.fromEntries(wayNames.map((one) => [one, sum(run(ways[one], seed, monthsIn.small), of)]));
+	const needed = (rules.people / rules.fittingEvery) * monthsIn.small;
+	const figures = fill(seen, { ...inEachWay(({ demos }) => demos), needed });
+	const answer = guess ? `${guess === 'shared' ? right : wrong} ` : '';
+	const { name, text } = happened[way];
+	const told =
+		way === 'shared'
+			? inEachWay(({ contracts }) => contracts)
+			: inEachWay(({ handed, called }) => handed.all - called.all);
+	return { guessed: answer + figures, name, text: fill(text, told) };
 }

@@ -3,9 +3,13 @@ import {
 	isSame,
 	judgedApart,
 	type MarketingMeasure,
+	monthsIn,
 	type SalesMeasure,
 	type Settings,
+	type Size,
 	seed,
+	type Way,
+	ways,
 } from '../core/funnel/rules';
 import { run } from '../core/funnel/run';
 import { happenedIn, happenedInSmall } from './funnel-happened';
@@ -21,8 +25,8 @@ export function wakeFunnel(section: HTMLElement): void {
 		locale: document.documentElement.lang,
 		said: JSON.parse(section.dataset.said ?? ''),
 	};
-	const isSmall = section.dataset.funnel === 'small';
-	const most = isSmall ? 3 : 12;
+	const size = section.dataset.funnel as Size;
+	const most = monthsIn[size];
 	let count = 0;
 	/** As it was when the first month began: whoever has seen the boards does not guess. */
 	let guess: string | undefined;
@@ -31,7 +35,7 @@ export function wakeFunnel(section: HTMLElement): void {
 		const settings = settingsIn(form);
 		const months = run(settings, seed, count);
 		const own = apart(settings);
-		const happened = (isSmall ? happenedInSmall : happenedIn)(speech, settings, months, guess);
+		const happened = (size === 'small' ? happenedInSmall : happenedIn)(speech, settings, months, guess);
 		showRun(section, {
 			speech,
 			settings,
@@ -99,6 +103,8 @@ function bringIntoView(shown: Element | null): void {
 
 function settingsIn(form: HTMLFormElement): Settings {
 	const fields = new FormData(form);
+	const way = fields.get('way') as Way | null;
+	if (way) return ways[way];
 	return {
 		marketing: (fields.get('marketing') as MarketingMeasure | null) ?? judgedApart.marketing,
 		sales: (fields.get('sales') as SalesMeasure | null) ?? judgedApart.sales,

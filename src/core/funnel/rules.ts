@@ -19,6 +19,19 @@ export interface Settings {
 /** Each department judged by its own number, as at Polka. */
 export const judgedApart: Settings = { marketing: 'leads', sales: 'revenue', bar: 40, days: 1 };
 
+/** What both departments may be judged by together, all else being as at Polka. */
+export const ways = {
+	apart: judgedApart,
+	revenue: { ...judgedApart, marketing: 'revenue' },
+	shared: { ...judgedApart, marketing: 'shared', sales: 'shared' },
+} as const satisfies Record<string, Settings>;
+export type Way = keyof typeof ways;
+export const wayNames = Object.keys(ways) as Way[];
+
+/** How many months each size of the model plays. */
+export const monthsIn = { small: 6, full: 12 } as const;
+export type Size = keyof typeof monthsIn;
+
 /**
  * Every number of the model. Those of Polka stand in content/bible.md: 900 leads and 9.5 million a quarter, nine
  * salespeople, 96 thousand a contract, 20 demos a week of 25 requests that fit (lesson 30), 80 of 100 reached and 20 of

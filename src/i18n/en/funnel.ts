@@ -35,7 +35,6 @@ export const funnel: Messages['funnel'] = {
 		apart: 'Each for itself: marketing is judged by leads, sales by revenue',
 		lower: 'The same, but marketing hands over almost everybody from the start',
 		shared: 'The shared number: demos, with each one’s share under it',
-		revenue: 'Marketing is judged by revenue, and so is sales',
 	},
 	compared: 'The whole year: what changed and what didn’t',
 	yours: 'your way',
@@ -43,7 +42,6 @@ export const funnel: Messages['funnel'] = {
 		apart: 'each for itself',
 		lower: 'almost everybody',
 		shared: 'shared number',
-		revenue: 'marketing by revenue',
 	},
 	rows: {
 		arrived: 'People who came and need the software',
@@ -66,25 +64,52 @@ export const funnel: Messages['funnel'] = {
 	assumes: 'The rules of the model',
 	source:
 		'From the lessons come 900 leads and 9.5 million a quarter, nine salespeople, 96 thousand a contract, 20 demos a week for 25 requests, 80 out of a hundred who answer, and two out of three who sign if they want the software now. The other numbers are made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011), one of whom sold software for enquiries; how much harder it is for you, the data can’t say.',
-	laws: [
-		'Every month {people} people leave a phone number. Every fifth needs the software; of three of those, one wants it now and two want it later.',
-		'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales.',
-		'There are {salespeople} salespeople, and each has time to call {each} leads a month. They go down the list from the top. Whoever they don’t get to within the month is lost.',
-		'Called on the same day, {sameDay} out of a hundred will talk (as many as in the lesson on expectations). Each day of waiting loses another {lost} of every hundred who would have talked.',
-		'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
-		'Little by little a department adapts to what it’s judged by. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
-		'Judged by the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later. Nobody games the shared number here: no cupboard passes for a warehouse, and no demo lasts five minutes.',
-		'Marketing is angry if more than a third of the leads weren’t called. Sales is angry if more than two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
-	],
+	laws: {
+		people:
+			'Every month {people} people leave a phone number. Every fifth needs the software; of three of those, one wants it now and two want it later.',
+		card: 'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales.',
+		list: 'There are {salespeople} salespeople, and each has time to call {each} leads a month. They go down the list from the top. Whoever they don’t get to within the month is lost.',
+		talk: 'Called on the same day, {sameDay} out of a hundred will talk (as many as in the lesson on expectations). Each day of waiting loses another {lost} of every hundred who would have talked.',
+		demo: 'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
+		habit:
+			'Little by little a department adapts to what it’s judged by. Leads: every month the bar goes down by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later. Calls: every month conversations are {habit}% shorter and there are more calls, but another {habit} out of a hundred who need it get no demo. No more than half are lost in this way.',
+		shared:
+			'Judged by the shared number, marketing moves the bar by at most {step} points a month, towards as many leads as can be called. Sales also gives demos to those who want it later. Nobody games the shared number here: no cupboard passes for a warehouse, and no demo lasts five minutes.',
+		anger:
+			'Marketing is angry if more than a third of the leads weren’t called. Sales is angry if more than two thirds of the calls went to people who need nothing, or if there were leads for less than two thirds of the time. As long as a department is angry, the first call comes a day later.',
+	},
 	plans:
 		'Targets for a month: {leads} leads, {calls} calls, {money} million roubles of revenue, {demos} demos. Shares: marketing hands over {requests} people who need the software, but only those whom sales has time to call are counted; sales shows it to {salesShare} out of every hundred of them, up to {demos}. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
 	small: {
 		title: 'Try it yourself: is Oleg right?',
-		lead: 'This is a model of Polka for three months. Sales is judged by revenue. What marketing is judged by is up to you.',
+		lead: 'This is a model of Polka for learning; it can’t predict a real company. Play six months in three ways: judge the departments by different numbers (as now), by revenue (as Oleg wants) or by one number in the middle (demos of the software).',
 		guess:
-			'Guess first: if marketing is judged by revenue instead of leads, how many people will see the software in three months?',
-		ready: 'Both cases worked out in advance',
-		compared: 'The three months together',
+			'Guess first: in which of the three ways will most people see the software in six months, and will it be many more than now?',
+		way: 'What the departments are judged by',
+		ways: {
+			apart: 'marketing by leads, sales by revenue, as now',
+			revenue: 'both by revenue, as Oleg wants',
+			shared: 'both by demos: how many people saw the software',
+		},
+		columns: { apart: 'now', revenue: 'shared revenue', shared: 'shared demos' },
+		playAll: 'Play six months',
+		ready: 'All three ways side by side, worked out in advance',
+		seenEachMonth: 'People who saw the software, month by month',
+		compared: 'The six months together',
+		rules: {
+			laws: {
+				card: 'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales. In the first month the bar is {bar}.',
+				talk: 'Sales calls on the next day. Called on the same day, {sameDay} out of a hundred would talk; each day of waiting loses another {lost} of every hundred who would have talked.',
+				habit:
+					'Little by little a department adapts to what it’s judged by. Leads: every month marketing lowers the bar by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later, but no more than half of them.',
+				shared:
+					'Demos: marketing moves the bar by at most {step} points a month, towards as many leads as can be called, and sales also gives demos to people who want the software later. In the model nobody tries to cheat this number.',
+			},
+			plans:
+				'Targets for a month: {leads} leads, {money} million roubles of revenue, {demos} demos. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
+			source:
+				'From this lesson come 900 leads and 9.5 million a quarter; from others nine salespeople, 96 thousand a contract, the number of demos and how many people answer and sign. The rest is made up. That people are harder to reach later can be seen in the data of Oldroyd and co-authors (2011); how much harder it is for you, the data can’t say.',
+		},
 	},
 	said: {
 		guesses: {
@@ -190,16 +215,30 @@ export const funnel: Messages['funnel'] = {
 			},
 		},
 		small: {
-			guesses: { more: 'many more', same: 'almost as many', fewer: 'far fewer' },
-			name: 'Nobody measures the middle',
-			end: forms({
-				one: 'In three months {count} person saw the software. Another {unseen} needed it and got no demo.',
-				other: 'In three months {count} people saw the software. Another {unseen} needed it and got no demo.',
-			}),
-			answer:
-				'Judged the other way, {other} would have seen it: three months are too short to notice a difference. In a year {leads} would see it if marketing is judged by leads and {revenue} if by revenue, and {needed} need it. Revenue brings more, but then both departments put off people who want the software later. And how many are waiting for a call is still on neither board.',
-			right: 'You guessed right: over three months the difference is small.',
-			wrong: 'Over three months the difference turned out small.',
+			guesses: {
+				same: 'about as many in all three',
+				revenue: 'with shared revenue, many more',
+				little: 'with shared demos, a few more',
+				shared: 'with shared demos, many more',
+			},
+			later: 'After six months you’ll read here what happened.',
+			right: 'You guessed right.',
+			wrong: 'You thought otherwise.',
+			seen: 'Over six months {needed} people need the software. How many would see it: {apart} as now, {revenue} if both departments are judged by revenue, {shared} if both are judged by demos.',
+			happened: {
+				apart: {
+					name: 'Two yardsticks',
+					text: 'Marketing hands over more and more leads, and sales can’t get to them all: in six months {apart} got no call. And sales puts off people who won’t pay soon. How many are waiting is on neither board.',
+				},
+				revenue: {
+					name: 'Oleg is half right',
+					text: 'Marketing stops handing over so many leads that sales has no time to call: {revenue} got no call, and it would have been {apart}. But now both departments put off people who won’t pay soon. And still nobody counts how many are waiting.',
+				},
+				shared: {
+					name: 'A number in the middle',
+					text: 'People who won’t pay soon are no longer put off, because their demo counts for both departments in the same month. A lead nobody calls adds nothing to this number, so marketing hands over about as many as sales can call. There are hardly more contracts: {apart} as now, {revenue} with shared revenue, {shared} with shared demos. Many will sign months later, which is why revenue can’t tell you how the week went.',
+				},
+			},
 		},
 	},
 };
