@@ -2,19 +2,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordNote } from '~/core/progress/notes';
+import { recordEnding, recordPhrase, recordPlay } from '~/core/progress/plays';
 import type { Progress as Record } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordNote,
-	recordPhrase,
-	recordPlay,
-	rememberPlace,
-} from '~/core/progress/record';
+import { markRead, nothingYet, rememberPlace } from '~/core/progress/record';
 import type { CourseOutline } from '~/core/progress/summary';
+import { recordAnswer, recordCheck } from '~/core/quiz/record';
 import { lesson as lessonMessages } from '~/i18n/en/lesson';
 import { progress as messages } from '~/i18n/en/progress';
 import { Progress } from '~/islands/progress/Progress';
