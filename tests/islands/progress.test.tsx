@@ -197,6 +197,7 @@ describe('the progress page', () => {
 	it('offers a broken record as a file, and deletes it only after a question', async () => {
 		show('{"version":1,"lessons"');
 		await press(messages.download);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(await downloads[0]?.text()).toBe('{"version":1,"lessons"');
 		vi.stubGlobal('confirm', () => false);
 		await press(messages.forget);
@@ -212,6 +213,7 @@ describe('the progress page', () => {
 		expect(screen.getByText(messages.setAside)).toBeTruthy();
 		expect(screen.getByRole('button', { name: messages.erase })).toBeTruthy();
 		await press(messages.download);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(await downloads[0]?.text()).toBe('{"\ufffd');
 	});
 
@@ -220,6 +222,7 @@ describe('the progress page', () => {
 		show(JSON.stringify(full));
 		expect(screen.getByText(messages.unsaved)).toBeTruthy();
 		await press(messages.downloadUnsaved);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual(full);
 	});
 
