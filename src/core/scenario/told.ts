@@ -10,7 +10,7 @@ import { standingInWords, wayInWords } from './way';
 /** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
 export function checkTexts(file: string, scenario: Scenario, explored: Exploration): Problem[] {
 	const passages = passagesOf(scenario);
-	const readings = readingsOf(explored, passages);
+	const readings = readingsOf(explored, passages).toArray();
 	return [
 		...checkAssumed(file, [...readings, ...offersOf(scenario, explored)]),
 		...checkTelling(file, scenario, explored, passages),
@@ -31,22 +31,32 @@ function read(passage: Passage, state: State, way: () => string): Reading {
 	return { passage, piece: passage.pieces.find(({ when }) => holds(when, state)), state, way };
 }
 
-function readingsOf({ visits }: Exploration, { at, after }: Passages): Reading[] {
-	return visits.flatMap((visit) => [
-		...(at[placeOf(visit.state)] ?? []).map((one) => read(one, visit.state, () => wayInWords(visit))),
-		...visit.exits.flatMap(({ choice, to }) =>
-			(after[choice.id] ?? []).map((one) => read(one, to.state, () => wayInWords(visit, choice))),
-		),
-	]);
+/** What depends on the state, as every way reads it; the rest can neither be missed nor take anything for known. */
+function* readingsOf({ visits }: Exploration, { at, after }: Passages): Generator<Reading> {
+	const [here, then] = [depending(at), depending(after)];
+	for (const visit of visits) {
+		for (const passage of here[placeOf(visit.state)] ?? [])
+			yield read(passage, visit.state, () => wayInWords(visit));
+		for (const { choice, to } of visit.exits)
+			for (const passage of then[choice.id] ?? [])
+				yield read(passage, to.state, () => wayInWords(visit, choice));
+	}
+}
+
+function depending(passages: Passages['at']): Passages['at'] {
+	const depends = ({ pieces }: Passage) => pieces.some(({ when, assumes }) => when || assumes.length > 0);
+	return Object.fromEntries(Object.entries(passages).map(([id, all]) => [id, all.filter(depends)]));
 }
 
 /** The words of a choice are read where it is offered, before its effect. */
 function offersOf(scenario: Scenario, { visits }: Exploration): Reading[] {
 	const offers = new Map(
-		allChoices(scenario).map(({ path, choice: { id, when, assumes = [] } }) => [
-			id,
-			{ kind: 'beat', pieces: [{ path, when, assumes, tells: [] }] } satisfies Passage,
-		]),
+		allChoices(scenario)
+			.filter(({ choice: { assumes = [] } }) => assumes.length > 0)
+			.map(({ path, choice: { id, when, assumes = [] } }) => [
+				id,
+				{ kind: 'beat', pieces: [{ path, when, assumes, tells: [] }] } satisfies Passage,
+			]),
 	);
 	return visits.flatMap((visit) =>
 		visit.exits.flatMap(({ choice }) => {
