@@ -33,7 +33,8 @@ function read(passage: Passage, state: State, way: () => string): Reading {
 
 /** What depends on the state, as every way reads it; the rest can neither be missed nor take anything for known. */
 function* readingsOf({ visits }: Exploration, { at, after }: Passages): Generator<Reading> {
-	const [here, then] = [depending(at), depending(after)];
+	const depends = ({ when, assumes }: Piece) => Boolean(when) || assumes.length > 0;
+	const [here, then] = [withSome(depends, at), withSome(depends, after)];
 	for (const visit of visits) {
 		for (const passage of here[placeOf(visit.state)] ?? [])
 			yield read(passage, visit.state, () => wayInWords(visit));
@@ -43,9 +44,10 @@ function* readingsOf({ visits }: Exploration, { at, after }: Passages): Generato
 	}
 }
 
-function depending(passages: Passages['at']): Passages['at'] {
-	const depends = ({ pieces }: Passage) => pieces.some(({ when, assumes }) => when || assumes.length > 0);
-	return Object.fromEntries(Object.entries(passages).map(([id, all]) => [id, all.filter(depends)]));
+/** The passages of which some piece is such. */
+function withSome(isSuch: (piece: Piece) => boolean, passages: Passages['at']): Passages['at'] {
+	const fits = ({ pieces }: Passage) => pieces.some(isSuch);
+	return Object.fromEntries(Object.entries(passages).map(([id, all]) => [id, all.filter(fits)]));
 }
 
 /** The words of a choice are read where it is offered, before its effect. */
@@ -113,11 +115,12 @@ function checkTelling(
 ): Problem[] {
 	const { problems, report } = reporter(file, 'fact-telling');
 	const paths = new Map(allChoices(scenario).map(({ path, choice }) => [choice.id, path]));
+	const telling = withSome(({ tells }) => tells.length > 0, after);
 	const isFirst = once();
 	for (const visit of visits) {
 		for (const exit of visit.exits) {
 			const { id } = exit.choice;
-			for (const { kind, path, fact } of faultsOf(visit, exit, after[id] ?? [], paths.get(id) ?? '')) {
+			for (const { kind, path, fact } of faultsOf(visit, exit, telling[id] ?? [], paths.get(id) ?? '')) {
 				if (!isFirst(kind, path, fact)) continue;
 				const { message, fix } = tellingFaults[kind](fact);
 				report(path, `${message} ${wayInWords(visit, exit.choice)}`, fix);
