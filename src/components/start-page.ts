@@ -1,15 +1,18 @@
 import { currentTheme, rememberLanguage, rememberTheme, type Theme } from '../stores/preferences';
-import { wantsSearchKey } from '../stores/search-key';
+import { wish } from '../stores/site-keys';
 
 /** What every page needs from JavaScript: the theme switch, a language switch that keeps the place, a key for search. */
 export function start(): void {
 	rememberLanguage(document.documentElement.lang);
-	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-set-theme]')) {
+	const themes = document.querySelectorAll<HTMLButtonElement>('[data-set-theme]');
+	const showTheme = () => {
+		for (const button of themes) button.ariaPressed = `${button.dataset.setTheme === currentTheme()}`;
+	};
+	for (const button of themes)
 		button.onclick = () => {
 			rememberTheme(button.dataset.setTheme as Theme);
 			showTheme();
 		};
-	}
 	showTheme();
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 		link.onclick = () => {
@@ -18,7 +21,7 @@ export function start(): void {
 		};
 	}
 	addEventListener('keydown', (event) => {
-		if (!isSearchKey(event) || !wantsSearchKey()) return;
+		if (!isSearchKey(event) || wish('search-key')) return;
 		event.preventDefault();
 		document.querySelector<HTMLElement>('.site-search')?.click();
 	});
@@ -28,10 +31,4 @@ export function start(): void {
 function isSearchKey({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
 	const isKey = key === '/' || (key === '.' && code === 'Slash');
 	return isKey && !ctrlKey && !metaKey && !altKey && !(target as Element).closest('input, textarea, select');
-}
-
-function showTheme(): void {
-	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-set-theme]')) {
-		button.ariaPressed = String(button.dataset.setTheme === currentTheme());
-	}
 }

@@ -1,4 +1,5 @@
-import { $progress, markRead, noteOf, openProgress, rememberPlace, writeNote } from '../stores/progress';
+import { noteOf, writeNote } from '../stores/notes';
+import { $progress, markRead, openProgress, rememberPlace } from '../stores/progress';
 import { wakeSaveNotice } from './save-notice';
 
 /** Remembers that a lesson was opened and read, and what is written into its fields. */

@@ -1,4 +1,5 @@
-import { $progress, noteOf, writeNote } from '../stores/progress';
+import { noteOf, writeNote } from '../stores/notes';
+import { $progress } from '../stores/progress';
 
 /**
  * What the learner would have said in a scene, kept on the device before a choice is made. No machine judges it.

@@ -1,7 +1,7 @@
 import { choicesAt, placeOf, type Rules } from '../core/scenario/play';
 import { afterFrame } from '../stores/after-frame';
-import { wantsLargeType } from '../stores/large-type';
 import { type Opened, openPlay, type Play } from '../stores/play';
+import { wish } from '../stores/site-keys';
 import { type PlayerWords, wakePlayBar } from './play-bar';
 import { followKeys } from './play-keys';
 import { aim, bringIntoView, focusOn, showPlace } from './printed';
@@ -23,14 +23,14 @@ type DrawDebrief = (parent: Element, play: Play, data: PlayData) => void;
  * @param root the element that holds the scenes, the bar and a place for the debrief
  * @param loadDebrief fetches what draws the debrief, and its style by address; asked for once an ending is reached
  */
-export function wakePlay(
+export async function wakePlay(
 	root: HTMLElement,
 	data: PlayData,
 	loadDebrief: (style?: string) => Promise<DrawDebrief>,
-): void {
+): Promise<void> {
 	const { id, rules, messages } = data;
 	const isNamed = location.hash !== '';
-	const { play, notice, offered } = openPlay(id, rules);
+	const { play, notice, offered } = await openPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	const debrief = root.querySelector<HTMLElement>('[data-debrief]');
 	const large = root.querySelector<HTMLElement>('[data-large]');
@@ -93,7 +93,7 @@ export function wakePlay(
 		follow();
 	});
 	root.dataset.alive = '';
-	if (wantsLargeType()) switchLarge();
+	if (wish('large-type')) switchLarge();
 }
 
 function showPath(root: Element, { rules, $choices, $play }: Play): void {

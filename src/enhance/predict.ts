@@ -1,7 +1,8 @@
 import { type Compared, commonPartings } from '../core/advisor/compare';
 import { predictLesson as lesson } from '../core/lesson/predict';
 import { fill, plural } from '../i18n/format';
-import { $progress, noteOf, openProgress, writeNote } from '../stores/progress';
+import { noteOf, writeNote } from '../stores/notes';
+import { $progress, openProgress } from '../stores/progress';
 import { explainChoice, pointsIn, type Said } from './predict-why';
 import { wakeSaveNotice } from './save-notice';
 

@@ -69,17 +69,8 @@ export function wordsOf(selector: string, state?: Standing): string {
 	return copyOf(selector, state)?.textContent?.trim() ?? '';
 }
 
-export function allWordsOf(selector: string): string[] {
-	return Array.from(document.querySelectorAll(selector), (element) => element.textContent?.trim() ?? '');
-}
-
-/** Printed markup to be shown again, e.g. a reaction with its bubbles. */
-export function markupOf(selector: string, state?: Standing): string {
-	return copyOf(selector, state)?.innerHTML ?? '';
-}
-
 /** A copy of the first element that fits, with only what a state shows; without one, what the page shows now. */
-function copyOf(selector: string, state: Standing | undefined): Element | undefined {
+export function copyOf(selector: string, state: Standing | undefined): Element | undefined {
 	const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
 	if (copy && state) settle(copy, state);
 	for (const part of copy?.querySelectorAll('[data-off], .condition') ?? []) part.remove();
@@ -87,10 +78,4 @@ function copyOf(selector: string, state: Standing | undefined): Element | undefi
 }
 
 export const sayOf = (choiceId: string): string => wordsOf(`[data-choice="${CSS.escape(choiceId)}"]`);
-export const titleOf = (place: string): string => wordsOf(`#title-${CSS.escape(place)}`);
 export const factOf = (factId: string): string => wordsOf(`[data-fact="${CSS.escape(factId)}"]`);
-export const reactionTo = (choiceId: string): string => `[data-after="${CSS.escape(choiceId)}"] .reaction`;
-export const whyOf = (choiceId: string, state: Standing): string =>
-	wordsOf(`[data-after="${CSS.escape(choiceId)}"] .why p`, state);
-export const principleOf = (choiceId: string): string =>
-	markupOf(`[data-after="${CSS.escape(choiceId)}"] .principle`);

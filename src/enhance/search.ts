@@ -1,5 +1,5 @@
 import { fill, type PluralForms, plural } from '../i18n/format';
-import { rememberSearchKey, wantsSearchKey } from '../stores/search-key';
+import { keepWish, wish } from '../stores/site-keys';
 import { loadSearch, type Search } from './search-engine';
 import { type ResultWords, resultItem } from './search-results';
 
@@ -83,9 +83,9 @@ function wakeKey(page: HTMLElement, field: HTMLInputElement): void {
 			field.select();
 			return false;
 		};
-	const wish = part<HTMLInputElement>(page, '[data-search-key]');
-	wish.checked = wantsSearchKey();
-	wish.onchange = () => rememberSearchKey(wish.checked);
+	const wanted = part<HTMLInputElement>(page, '[data-search-key]');
+	wanted.checked = wish('search-key') === null;
+	wanted.onchange = () => keepWish('search-key', wanted.checked ? null : 'off');
 }
 
 /** The page has each of its parts: Astro prints them. */

@@ -1,4 +1,4 @@
-import { rememberLargeType } from '../stores/large-type';
+import { keepWish } from '../stores/site-keys';
 import { haveStyle } from './late-style';
 import { told, type Unfold, unfold } from './unfold';
 
@@ -11,7 +11,7 @@ export async function switchWall(root: Element, button: HTMLElement): Promise<Un
 	if (!(await haveStyle(button.dataset.href ?? ''))) return unfold;
 	const isOn = document.documentElement.toggleAttribute('data-wall');
 	button.setAttribute('aria-pressed', `${isOn}`);
-	rememberLargeType(isOn);
+	keepWish('large-type', isOn ? 'on' : null);
 	unfold(root, 'all');
 	const place = root.querySelector('[data-shown]');
 	place?.removeAttribute('data-unfolding');

@@ -23,6 +23,7 @@ import { type Lesson, lessonSchema } from '../core/lesson/schema';
 import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
+import type { Exploration } from '../core/scenario/explore';
 import { checkChair, checkScenario } from '../core/scenario/graph';
 import { checkNumbers } from '../core/scenario/numbers';
 import { scenarioSchema } from '../core/scenario/schema';
@@ -76,11 +77,15 @@ export function readCourse(root: string) {
 	const scenarios = scenarioFiles.flatMap((file) => {
 		const scenario = reader.inShape(scenarioSchema, file);
 		if (!scenario) return [];
-		const sense = checkScenario(file.id, scenario);
+		let found: Exploration | undefined;
+		const explored = () => {
+			found ??= exploreScenario(scenario);
+			return found;
+		};
+		const sense = checkScenario(file.id, scenario, explored);
 		problems.push(...sense, ...checkTold(file.file, scenario, advisor));
 		// Where a way is broken, counting ways would only say so again.
-		if (sense.every(({ rule }) => rule))
-			problems.push(...checkNumbers(file.file, scenario, exploreScenario(scenario)));
+		if (sense.every(({ rule }) => rule)) problems.push(...checkNumbers(file.file, scenario, explored()));
 		return [{ id: file.id, scenario }];
 	});
 	const byId = new Map(scenarios.map(({ id, scenario }) => [id, scenario]));

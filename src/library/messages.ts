@@ -7,6 +7,7 @@ import { typograph } from './typography';
 
 /** All words of the interface in one language, typographed; made once per build. */
 export function messages(locale: Locale): Messages {
+	polished[locale] ??= polish({ ru, en }[locale], locale);
 	return polished[locale];
 }
 
@@ -19,7 +20,7 @@ export function interfaceTexts(): WrittenText[] {
 	return [...of(ru, 'ru'), ...of(en, 'en')];
 }
 
-const polished: Record<Locale, Messages> = { ru: polish(ru, 'ru'), en: polish(en, 'en') };
+const polished: Partial<Record<Locale, Messages>> = {};
 
 function polish<T>(part: T, locale: Locale): T {
 	if (typeof part === 'string') return typograph(part, locale) as T;

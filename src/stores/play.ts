@@ -1,16 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { pathTo } from '../core/scenario/explore';
 import { choicesAt, type Rules, replay, type State, type Step } from '../core/scenario/play';
 import { afterFrame } from './after-frame';
-import {
-	$erasures,
-	$progress,
-	openProgress,
-	recordEnding,
-	recordFinished,
-	recordPlay,
-	rememberPlace,
-} from './progress';
+import { recordEnding, recordFinished, recordPlay } from './plays';
+import { $erasures, $progress, openProgress, rememberPlace } from './progress';
 
 /** How a play came to be where it is: opened there, by a move, or by Back and Forward of the browser. */
 export type Cause = 'opened' | 'moved' | 'travelled';
@@ -82,11 +74,11 @@ export interface Opened {
  * Opens the play of the address; without one, the play that was left here. Another's choices never replace a play
  * under way: they are offered beside it.
  */
-export function openPlay(id: string, rules: Rules): Opened {
+export async function openPlay(id: string, rules: Rules): Promise<Opened> {
+	const named = choicesInAddress(rules) ?? (await wayInAddress(rules));
 	openProgress();
 	const clicked = globalThis.earlyChoices ?? [];
 	globalThis.earlyChoices = undefined;
-	const named = choicesInAddress(rules);
 	const saved = $progress.get().plays[id]?.choices ?? [];
 	const isForeign = named !== undefined && saved.length > 0 && !fits(saved, named);
 	const own = isForeign ? saved : (named ?? (clicked.length > 0 ? [] : saved));
@@ -97,7 +89,7 @@ export function openPlay(id: string, rules: Rules): Opened {
 		const choices = choicesInAddress(rules);
 		if (state === visited) play.show(choices ?? [], 'travelled');
 		// A link opened on this very page: somebody's choices, or a place on it.
-		else if (choices) location.reload();
+		else if (choices || namesPlace(rules)) location.reload();
 	});
 	$erasures.listen(() => play.show([], 'travelled'));
 	const kept = play.$choices.get().length;
@@ -141,14 +133,22 @@ const addressSink: Sink = ({ choices }, cause) => {
 	else history.replaceState(visited, '', address);
 };
 
-/**
- * The choices that the address names: its fragment lists them, or names a scene or ending; old addresses list them in
- * the query. Undefined when it names none.
- */
+/** The choices that the address lists in its fragment, old addresses in the query. Undefined when it lists none. */
 function choicesInAddress(rules: Rules): readonly string[] | undefined {
 	const queried = new URLSearchParams(location.search).get('path');
 	if (queried !== null) return queried.split('.').filter(Boolean);
-	const fragment = location.hash.slice(1);
-	const listed = fragment.split('.');
-	return replay(rules, listed).steps.length > 0 ? listed : pathTo(rules, fragment);
+	const listed = location.hash.slice(1).split('.');
+	return replay(rules, listed).steps.length > 0 ? listed : undefined;
+}
+
+/** A shortest way to the scene or ending that the address names; what finds it travels only for such an address. */
+async function wayInAddress(rules: Rules): Promise<readonly string[] | undefined> {
+	if (!namesPlace(rules)) return undefined;
+	const explore = await import('../core/scenario/explore').catch(() => undefined);
+	return explore?.pathTo(rules, location.hash.slice(1));
+}
+
+function namesPlace({ nodes, endings }: Rules): boolean {
+	const place = location.hash.slice(1);
+	return Object.hasOwn(nodes, place) || Object.hasOwn(endings, place);
 }

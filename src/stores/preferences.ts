@@ -1,15 +1,13 @@
-import { removeItem, setItem } from './site-keys';
+import { keepWish } from './site-keys';
 
-/*
- * Theme and language are wishes about this device, read before the first paint by inline scripts,
- * so they have keys of their own beside the record of progress.
- */
+/* Theme and language: read before the first paint by inline scripts. */
+
 export type Theme = 'system' | 'light' | 'dark';
 
 export function rememberTheme(theme: Theme): void {
 	if (theme === 'system') delete document.documentElement.dataset.theme;
 	else document.documentElement.dataset.theme = theme;
-	keep('theme', theme === 'system' ? undefined : theme);
+	keepWish('theme', theme === 'system' ? null : theme);
 }
 
 export function currentTheme(): Theme {
@@ -18,14 +16,5 @@ export function currentTheme(): Theme {
 }
 
 export function rememberLanguage(locale: string): void {
-	keep('language', locale);
-}
-
-function keep(name: 'theme' | 'language', value: string | undefined): void {
-	try {
-		if (value === undefined) removeItem(name);
-		else setItem(name, value);
-	} catch {
-		// Storage switched off: the wish holds for this page only.
-	}
+	keepWish('language', locale);
 }

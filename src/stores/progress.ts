@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { merge } from '../core/progress/merge';
 import { parseProgress } from '../core/progress/parse';
-import type { Notes, Progress } from '../core/progress/progress';
+import type { Progress } from '../core/progress/progress';
 import * as record from '../core/progress/record';
 import { type StorageEngine, storage } from './storage';
 
@@ -49,27 +49,7 @@ export function openProgress(): void {
 }
 
 export const markRead = verb(record.markRead);
-export const recordAnswer = verb(record.recordAnswer);
-export const recordCheck = verb(record.recordCheck);
-export const resetQuiz = verb(record.resetQuiz);
-export const recordPlay = verb(record.recordPlay);
-export const recordEnding = verb(record.recordEnding);
-export const recordFinished = verb(record.recordFinished);
-export const recordPhrase = verb(record.recordPhrase);
 export const rememberPlace = verb(record.rememberPlace);
-
-/** @returns whether the text is saved: false while storage is off or full */
-export const writeNote = verb(record.recordNote);
-
-/** What the learner has written in a lesson, by field. */
-export function noteOf(lessonId: string): Notes {
-	return $progress.get().notes?.[lessonId] ?? {};
-}
-
-/** Adds a record from a file; where both say something about the same thing, this device's stays. */
-export const addRecord = verb((progress, added: Progress) => merge(record.nothingYet, progress, added));
-
-export const replaceRecord = verb((_, other: Progress) => other);
 
 /** @returns false when the browser did not let it happen; then all is as it was */
 export function eraseEverything(): boolean {

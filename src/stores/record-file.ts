@@ -5,3 +5,8 @@ import { save } from './save-file';
 export function downloadRecord(): void {
 	save('common-ground.json', 'application/json', JSON.stringify($progress.get(), null, '\t'));
 }
+
+/** Offers saved records that could not be understood, as they lay there. */
+export function downloadSetAside(text: string): void {
+	save('common-ground-unreadable.json', 'application/json', text);
+}

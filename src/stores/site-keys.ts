@@ -30,3 +30,25 @@ export function removeItem(name: Name): void {
 function oldKeyOf(name: Name): string {
 	return name === 'record' ? 'common-ground' : `common-ground-${name}`;
 }
+
+/** What somebody wishes of this device, such as its theme: null when nothing was wished, or storage is switched off. */
+export function wish(name: Name): string | null {
+	return attempt(() => getItem(name), null);
+}
+
+/**
+ * Where storage is switched off, the wish holds for this page only.
+ * @param value null takes the wish back
+ */
+export function keepWish(name: Name, value: string | null): void {
+	attempt(() => (value === null ? removeItem(name) : setItem(name, value)), undefined);
+}
+
+/** Storage throws where it is switched off or full. */
+export function attempt<T>(action: () => T, otherwise: T): T {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}

@@ -1,4 +1,4 @@
-import { getItem, keyOf, removeItem, setItem } from './site-keys';
+import { attempt, getItem, keyOf, removeItem, setItem } from './site-keys';
 
 /*
  * The one seam through which the record of progress is kept. localStorage is an engine behind it; an LMS is another.
@@ -73,12 +73,4 @@ function done(action: () => void): boolean {
 		action();
 		return true;
 	}, false);
-}
-
-function attempt<T>(action: () => T, otherwise: T): T {
-	try {
-		return action();
-	} catch {
-		return otherwise;
-	}
 }

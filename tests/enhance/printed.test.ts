@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Standing } from '~/core/scenario/condition';
-import { markupOf, reactionTo, showPlace, whyOf, wordsOf } from '~/enhance/printed';
+import { showPlace, wordsOf } from '~/enhance/printed';
+import { markupOf, reactionTo, whyOf } from '~/enhance/quoted';
 
 const knows = (fact: string) => `data-when='{"knows":["${fact}"]}'`;
 const note = '<p class="condition">Если на столе: «Список»:</p>';

@@ -85,6 +85,29 @@ describe('the page of the working agreement', () => {
 		expect(versionsOf($progress.get())[0]?.signed?.day).toBe('2026-11-27');
 	});
 
+	it('says before signing which lines are blank or have a gap, leads there, and lets sign all the same', async () => {
+		show();
+		const links = () => screen.queryAllByRole('link', { name: /./ }).filter((one) => one.closest('form'));
+		expect(screen.queryByText(messages.unfinished)).toBeNull();
+		await type('The joint meeting', 'On Wednesdays');
+		const sign = button(/^Sign with today’s date/);
+		expect(document.getElementById(sign.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+			messages.unfinished,
+		);
+		expect(screen.getByText(messages.unfinishedBlank)).toBeTruthy();
+		expect(links().map((link) => link.textContent)).toEqual(['Owners']);
+		await type('Owners', 'First call: ____');
+		expect(screen.queryByText(messages.unfinishedBlank)).toBeNull();
+		expect(screen.getByText(messages.unfinishedGaps)).toBeTruthy();
+		expect(document.querySelector(links()[0]?.getAttribute('href') ?? '')?.textContent).toContain('Owners');
+		await type(messages.signSales, 'Oleg');
+		await type(messages.signMarketing, 'Marina');
+		await press(/^Sign with today’s date/);
+		expect(versionsOf($progress.get())[0]?.signed?.sales).toBe('Oleg');
+		await type('Owners', 'First call: Sveta');
+		expect(screen.queryByText(messages.unfinished)).toBeNull();
+	});
+
 	it('says when the signatures are under an older version, and shows old and new', async () => {
 		show();
 		await type('The joint meeting', 'On Wednesdays');

@@ -2,19 +2,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordNote } from '~/core/progress/notes';
+import { recordEnding, recordPhrase, recordPlay } from '~/core/progress/plays';
 import type { Progress as Record } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordNote,
-	recordPhrase,
-	recordPlay,
-	rememberPlace,
-} from '~/core/progress/record';
+import { markRead, nothingYet, rememberPlace } from '~/core/progress/record';
 import type { CourseOutline } from '~/core/progress/summary';
+import { recordAnswer, recordCheck } from '~/core/quiz/record';
 import { lesson as lessonMessages } from '~/i18n/en/lesson';
 import { progress as messages } from '~/i18n/en/progress';
 import { Progress } from '~/islands/progress/Progress';
@@ -204,6 +197,7 @@ describe('the progress page', () => {
 	it('offers a broken record as a file, and deletes it only after a question', async () => {
 		show('{"version":1,"lessons"');
 		await press(messages.download);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(await downloads[0]?.text()).toBe('{"version":1,"lessons"');
 		vi.stubGlobal('confirm', () => false);
 		await press(messages.forget);
@@ -219,6 +213,7 @@ describe('the progress page', () => {
 		expect(screen.getByText(messages.setAside)).toBeTruthy();
 		expect(screen.getByRole('button', { name: messages.erase })).toBeTruthy();
 		await press(messages.download);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(await downloads[0]?.text()).toBe('{"\ufffd');
 	});
 
@@ -227,6 +222,7 @@ describe('the progress page', () => {
 		show(JSON.stringify(full));
 		expect(screen.getByText(messages.unsaved)).toBeTruthy();
 		await press(messages.downloadUnsaved);
+		await vi.waitUntil(() => downloads.length > 0);
 		expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual(full);
 	});
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recordAnswer, recordEnding } from '~/stores/progress';
+import { recordEnding } from '~/stores/plays';
+import { recordAnswer } from '~/stores/quiz';
 import { answer, emptyBrowser, island, messages, question, untilAlive } from './quiz-page';
 
 beforeEach(emptyBrowser);

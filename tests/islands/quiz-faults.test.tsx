@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { $progress, recordAnswer } from '~/stores/progress';
+import { $progress } from '~/stores/progress';
+import { recordAnswer } from '~/stores/quiz';
 import { answer, emptyBrowser, island, messages, question, untilAlive } from './quiz-page';
 
 beforeEach(emptyBrowser);

@@ -3,7 +3,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nothingYet } from '~/core/progress/record';
-import { $progress, recordAnswer, recordCheck } from '~/stores/progress';
+import { $progress } from '~/stores/progress';
+import { recordAnswer, recordCheck } from '~/stores/quiz';
 import { localEngine, useEngine } from '~/stores/storage';
 import {
 	answer,

@@ -371,9 +371,16 @@ describe('the check of a course', () => {
 		let report: object = {};
 		problemsAfter((course) => {
 			rewrite(join(course, lesson), (text) => text.replace(', en: A title', ''));
-			report = contentReport(course);
+			report = contentReport(course, true);
 		});
 		expect(report).toEqual({ problems: expect.stringContaining('title.en'), count: 1 });
+	});
+
+	it('prints counts only when they are asked for', () => {
+		const tables = (isAsked: boolean) =>
+			Object.keys(contentReport(folder('../fixtures/content'), isAsked).tables ?? {});
+		expect(tables(false)).toEqual([]);
+		expect(tables(true)).toContain('Role-plays: ways');
 	});
 
 	it.each([

@@ -5,14 +5,9 @@ import { versionsOf } from '~/core/agreement/versions';
 import { parseProgress } from '~/core/progress/parse';
 import { nothingYet } from '~/core/progress/record';
 import { fillBlank, forgetVersion, keepVersion, restoreVersion, writePart } from '~/stores/agreement';
-import {
-	$progress,
-	eraseEverything,
-	noteOf,
-	openProgress,
-	replaceRecord,
-	writeNote,
-} from '~/stores/progress';
+import { noteOf, writeNote } from '~/stores/notes';
+import { replaceRecord } from '~/stores/other-record';
+import { $progress, eraseEverything, openProgress } from '~/stores/progress';
 import { downloadRecord } from '~/stores/record-file';
 import { keyOf } from '~/stores/site-keys';
 import { localEngine, useEngine } from '~/stores/storage';

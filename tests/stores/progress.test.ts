@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '~/core/progress/progress';
-import { markRead, nothingYet, recordAnswer } from '~/core/progress/record';
+import { markRead, nothingYet } from '~/core/progress/record';
+import { recordAnswer } from '~/core/quiz/record';
+import { noteOf, writeNote } from '~/stores/notes';
+import { recordPlay } from '~/stores/plays';
 import {
 	$erasures,
 	$progress,
@@ -9,11 +12,8 @@ import {
 	eraseEverything,
 	forgetSetAside,
 	markRead as markReadHere,
-	noteOf,
 	openProgress,
-	recordPlay,
 	rememberPlace,
-	writeNote,
 } from '~/stores/progress';
 import { type StorageEngine, useEngine } from '~/stores/storage';
 

@@ -1,5 +1,5 @@
+import { recordNote } from '../progress/notes';
 import type { Notes, Progress } from '../progress/progress';
-import { recordNote } from '../progress/record';
 
 /** Where the text of one part of the agreement is kept: in a row of a lesson’s sheet or, without one, under its id. */
 export interface Place {

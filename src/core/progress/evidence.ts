@@ -1,7 +1,7 @@
 import { type Question, score } from '../quiz/grade';
+import { noAnswers } from '../quiz/record';
 import { type CourseSteps, nextStep, type Step } from './next-step';
 import type { Progress } from './progress';
-import { noAnswers } from './record';
 
 /** What a module consists of, as far as its close depends on it. */
 export interface ModuleOutline extends CourseSteps {

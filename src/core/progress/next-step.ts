@@ -1,5 +1,5 @@
+import { noAnswers } from '../quiz/record';
 import type { Progress } from './progress';
-import { noAnswers } from './record';
 
 /** What the course consists of, as far as the next step depends on it. */
 export interface CourseSteps {

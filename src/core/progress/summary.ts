@@ -1,6 +1,6 @@
 import { type Question, score } from '../quiz/grade';
+import { noAnswers } from '../quiz/record';
 import type { Agreement, Progress } from './progress';
-import { noAnswers } from './record';
 
 /** What the course consists of, as far as progress needs to know. */
 export interface CourseOutline {

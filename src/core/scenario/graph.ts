@@ -2,13 +2,21 @@ import { expectKnown, expectUnique, type Report, reporter } from '../check';
 import { type Asked, checkGiveaways, lengthsOf } from '../giveaways';
 import { entryName, type Problem, suggest } from '../problem';
 import { checkConditions } from './conditions';
+import type { Exploration } from './explore';
 import { isTaken } from './page-ids';
 import { allChoices } from './passages';
 import type { Scenario } from './schema';
 import { checkStates, exploreScenario } from './states';
 
-/** Every fault of sense in one scenario: where it leads, and whether the best answer gives itself away. */
-export function checkScenario(id: string, scenario: Scenario): Problem[] {
+/**
+ * Every fault of sense in one scenario: where it leads, and whether the best answer gives itself away.
+ * @param explored all its states; asked for only where each step of a play is known
+ */
+export function checkScenario(
+	id: string,
+	scenario: Scenario,
+	explored: () => Exploration = () => exploreScenario(scenario),
+): Problem[] {
 	const file = `scenarios/${id}.yaml`;
 	const { problems, report } = reporter(file);
 	checkNames(scenario, report);
@@ -18,7 +26,7 @@ export function checkScenario(id: string, scenario: Scenario): Problem[] {
 	// Where a target is missing, everything behind it would be reported as unreachable.
 	if (!broken) checkPaths(scenario, report);
 	// Ways through a play are walked only where each step of them is known.
-	if (problems.length === 0) problems.push(...checkStates(file, scenario, exploreScenario(scenario)));
+	if (problems.length === 0) problems.push(...checkStates(file, scenario, explored()));
 	return [...problems, ...checkGiveaways(file, 'nodes', askedInScenario(scenario))];
 }
 

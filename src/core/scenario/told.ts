@@ -10,7 +10,7 @@ import { standingInWords, wayInWords } from './way';
 /** Texts that take for known what nobody has told, tell what is known, or are shown never or always. */
 export function checkTexts(file: string, scenario: Scenario, explored: Exploration): Problem[] {
 	const passages = passagesOf(scenario);
-	const readings = readingsOf(explored, passages);
+	const readings = readingsOf(explored, passages).toArray();
 	return [
 		...checkAssumed(file, [...readings, ...offersOf(scenario, explored)]),
 		...checkTelling(file, scenario, explored, passages),
@@ -31,22 +31,34 @@ function read(passage: Passage, state: State, way: () => string): Reading {
 	return { passage, piece: passage.pieces.find(({ when }) => holds(when, state)), state, way };
 }
 
-function readingsOf({ visits }: Exploration, { at, after }: Passages): Reading[] {
-	return visits.flatMap((visit) => [
-		...(at[placeOf(visit.state)] ?? []).map((one) => read(one, visit.state, () => wayInWords(visit))),
-		...visit.exits.flatMap(({ choice, to }) =>
-			(after[choice.id] ?? []).map((one) => read(one, to.state, () => wayInWords(visit, choice))),
-		),
-	]);
+/** What depends on the state, as every way reads it; the rest can neither be missed nor take anything for known. */
+function* readingsOf({ visits }: Exploration, { at, after }: Passages): Generator<Reading> {
+	const depends = ({ when, assumes }: Piece) => Boolean(when) || assumes.length > 0;
+	const [here, then] = [withSome(depends, at), withSome(depends, after)];
+	for (const visit of visits) {
+		for (const passage of here[placeOf(visit.state)] ?? [])
+			yield read(passage, visit.state, () => wayInWords(visit));
+		for (const { choice, to } of visit.exits)
+			for (const passage of then[choice.id] ?? [])
+				yield read(passage, to.state, () => wayInWords(visit, choice));
+	}
+}
+
+/** The passages of which some piece is such. */
+function withSome(isSuch: (piece: Piece) => boolean, passages: Passages['at']): Passages['at'] {
+	const fits = ({ pieces }: Passage) => pieces.some(isSuch);
+	return Object.fromEntries(Object.entries(passages).map(([id, all]) => [id, all.filter(fits)]));
 }
 
 /** The words of a choice are read where it is offered, before its effect. */
 function offersOf(scenario: Scenario, { visits }: Exploration): Reading[] {
 	const offers = new Map(
-		allChoices(scenario).map(({ path, choice: { id, when, assumes = [] } }) => [
-			id,
-			{ kind: 'beat', pieces: [{ path, when, assumes, tells: [] }] } satisfies Passage,
-		]),
+		allChoices(scenario)
+			.filter(({ choice: { assumes = [] } }) => assumes.length > 0)
+			.map(({ path, choice: { id, when, assumes = [] } }) => [
+				id,
+				{ kind: 'beat', pieces: [{ path, when, assumes, tells: [] }] } satisfies Passage,
+			]),
 	);
 	return visits.flatMap((visit) =>
 		visit.exits.flatMap(({ choice }) => {
@@ -103,11 +115,12 @@ function checkTelling(
 ): Problem[] {
 	const { problems, report } = reporter(file, 'fact-telling');
 	const paths = new Map(allChoices(scenario).map(({ path, choice }) => [choice.id, path]));
+	const telling = withSome(({ tells }) => tells.length > 0, after);
 	const isFirst = once();
 	for (const visit of visits) {
 		for (const exit of visit.exits) {
 			const { id } = exit.choice;
-			for (const { kind, path, fact } of faultsOf(visit, exit, after[id] ?? [], paths.get(id) ?? '')) {
+			for (const { kind, path, fact } of faultsOf(visit, exit, telling[id] ?? [], paths.get(id) ?? '')) {
 				if (!isFirst(kind, path, fact)) continue;
 				const { message, fix } = tellingFaults[kind](fact);
 				report(path, `${message} ${wayInWords(visit, exit.choice)}`, fix);

@@ -1,4 +1,4 @@
-// Choices clicked before the role-play is hydrated; `stores/scenario.ts` takes them over.
+// Choices clicked before the role-play is hydrated; `stores/play.ts` takes them over.
 const page = /** @type {any} */ (globalThis);
 page.earlyChoices = [];
 addEventListener('click', ({ target }) => {

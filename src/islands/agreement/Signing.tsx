@@ -8,6 +8,7 @@ import { $progress } from '~/stores/progress';
 import { localDay } from '../local-day';
 import { dayInWords } from './days';
 import { type PartProps, titleOf } from './parts';
+import { Unfinished } from './Unfinished';
 
 interface Props extends PartProps {
 	/** @param at the version they are told from */
@@ -52,8 +53,9 @@ export function Signing({ showChanges, ...parts }: Props) {
 					{field('sales', messages.signSales)}
 					{field('marketing', messages.signMarketing)}
 				</div>
+				<Unfinished {...parts} id="sign-unfinished" />
 				<p>
-					<button type="submit" class="button">
+					<button type="submit" class="button" aria-describedby="sign-unfinished">
 						{fill(messages.sign, { day: dayInWords(locale, today) })}
 					</button>
 				</p>

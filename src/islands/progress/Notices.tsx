@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import type { progress } from '~/i18n/ru/progress';
 import { $setAside, $unsaved, forgetSetAside } from '~/stores/progress';
-import { downloadRecord } from '~/stores/record-file';
-import { save } from '~/stores/save-file';
 
 export type NoticeMessages = Pick<
 	typeof progress,
@@ -13,13 +12,21 @@ export type NoticeMessages = Pick<
 export function Notices({ messages }: { messages: NoticeMessages }) {
 	const setAside = useStore($setAside);
 	const unsaved = useStore($unsaved);
+	// As soon as it may be asked for: the network may be gone by then.
+	useEffect(() => {
+		if (unsaved || setAside) loadFiles();
+	}, [unsaved, setAside]);
 	return (
 		<div role="status">
 			{unsaved && (
 				<div class="feedback bad">
 					<p>{messages.unsaved}</p>
 					<p>
-						<button type="button" class="button quiet" onClick={downloadRecord}>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={async () => (await loadFiles()).downloadRecord()}
+						>
 							{messages.downloadUnsaved}
 						</button>
 					</p>
@@ -32,7 +39,7 @@ export function Notices({ messages }: { messages: NoticeMessages }) {
 						<button
 							type="button"
 							class="button quiet"
-							onClick={() => save('common-ground-unreadable.json', 'application/json', setAside)}
+							onClick={async () => (await loadFiles()).downloadSetAside(setAside)}
 						>
 							{messages.download}
 						</button>
@@ -49,3 +56,5 @@ export function Notices({ messages }: { messages: NoticeMessages }) {
 		</div>
 	);
 }
+
+const loadFiles = () => import('~/stores/record-file');

@@ -4,7 +4,7 @@ import type { Progress } from '~/core/progress/progress';
 import { contentsOf } from '~/core/progress/summary';
 import { plural } from '~/i18n/format';
 import type { progress } from '~/i18n/ru/progress';
-import { addRecord, replaceRecord } from '~/stores/progress';
+import { addRecord, replaceRecord } from '~/stores/other-record';
 import { downloadRecord } from '~/stores/record-file';
 
 /** Characters; what browsers let a site keep at most. */

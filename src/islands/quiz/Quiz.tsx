@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/core/locale';
-import { noAnswers } from '~/core/progress/record';
 import { answerTo, score } from '~/core/quiz/grade';
+import { noAnswers } from '~/core/quiz/record';
 import { fill } from '~/i18n/format';
-import { $progress, openProgress, recordAnswer, resetQuiz } from '~/stores/progress';
-import { forgetAnswers } from '~/stores/quiz';
+import { $progress, openProgress } from '~/stores/progress';
+import { forgetAnswers, recordAnswer, resetQuiz } from '~/stores/quiz';
 import { type NoticeMessages, Notices } from '../progress/Notices';
 import { pickedIn, QuestionForm } from './QuestionForm';
 import { type QuizMessages, type QuizText, resultId, type Surroundings } from './quiz-data';

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { allWordsOf, factOf, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
+import { factOf, sayOf, wordsOf } from '~/enhance/printed';
+import { allWordsOf, titleOf, whyOf } from '~/enhance/quoted';
 import type { Play } from '~/stores/play';
 import { Chapter } from './Chapter';
 import { List } from './List';

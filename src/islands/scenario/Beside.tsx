@@ -1,7 +1,8 @@
 import type { Parted } from '~/core/scenario/compare';
 import { placeOf } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { sayOf, titleOf } from '~/enhance/printed';
+import { sayOf } from '~/enhance/printed';
+import { titleOf } from '~/enhance/quoted';
 import { fill, signed } from '~/i18n/format';
 import { Chapter } from './Chapter';
 

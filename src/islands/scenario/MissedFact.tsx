@@ -1,6 +1,7 @@
 import type { Missed } from '~/core/scenario/debrief';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { factOf, titleOf } from '~/enhance/printed';
+import { factOf } from '~/enhance/printed';
+import { titleOf } from '~/enhance/quoted';
 import { fill } from '~/i18n/format';
 
 interface Props {

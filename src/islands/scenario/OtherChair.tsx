@@ -1,6 +1,6 @@
 import type { Step } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { markupOf } from '~/enhance/printed';
+import { markupOf } from '~/enhance/quoted';
 import { Chapter } from './Chapter';
 
 interface Props {

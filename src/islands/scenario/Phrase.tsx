@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { $progress, $unsaved, recordPhrase } from '~/stores/progress';
+import { recordPhrase } from '~/stores/plays';
+import { $progress, $unsaved } from '~/stores/progress';
 
 interface Props {
 	scenarioId: string;

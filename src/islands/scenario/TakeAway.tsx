@@ -1,5 +1,5 @@
 import type { PlayerWords } from '~/enhance/play-bar';
-import { allWordsOf } from '~/enhance/printed';
+import { allWordsOf } from '~/enhance/quoted';
 import type { Play } from '~/stores/play';
 import { List } from './List';
 import { Phrase } from './Phrase';

@@ -1,7 +1,8 @@
 import type { Turn as Turning } from '~/core/scenario/debrief';
 import { choose, placeOf, type State, type Step } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
-import { markupOf, principleOf, reactionTo, sayOf, titleOf, whyOf, wordsOf } from '~/enhance/printed';
+import { sayOf, wordsOf } from '~/enhance/printed';
+import { markupOf, principleOf, reactionTo, titleOf, whyOf } from '~/enhance/quoted';
 import { spoken } from '~/i18n/format';
 import type { Play } from '~/stores/play';
 import { turnWords } from './turn-words';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, fillBlank, fullnessOf, reviewDay, salesName, writePart } from '~/core/agreement/draft';
-import { nothingYet, recordNote } from '~/core/progress/record';
+import { recordNote } from '~/core/progress/notes';
+import { nothingYet } from '~/core/progress/record';
 import { escalation, lines, meeting } from './lines';
 
 describe('the draft of the agreement', () => {

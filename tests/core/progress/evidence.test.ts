@@ -6,15 +6,11 @@ import {
 	type ModuleOutline,
 	suggestionIn,
 } from '~/core/progress/evidence';
+import { recordNote } from '~/core/progress/notes';
+import { recordEnding } from '~/core/progress/plays';
 import type { Progress } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordNote,
-} from '~/core/progress/record';
+import { markRead, nothingYet } from '~/core/progress/record';
+import { recordAnswer, recordCheck } from '~/core/quiz/record';
 
 const question = (id: string) => ({
 	id,

@@ -3,18 +3,11 @@ import { writePart } from '~/core/agreement/draft';
 import { forgetVersion, keepVersion, versionsOf } from '~/core/agreement/versions';
 import { forgetCase, keepCase, rewriteCase } from '~/core/progress/cases';
 import { merge } from '~/core/progress/merge';
+import { recordNote } from '~/core/progress/notes';
+import { recordEnding, recordFinished, recordPlay } from '~/core/progress/plays';
 import type { Progress } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordFinished,
-	recordNote,
-	recordPlay,
-	resetQuiz,
-} from '~/core/progress/record';
+import { markRead, nothingYet } from '~/core/progress/record';
+import { recordAnswer, recordCheck, resetQuiz } from '~/core/quiz/record';
 
 const early = { at: '2026-03-05T09:40:00.000Z', situation: 'nature=goals' };
 const late = { at: '2026-03-06T09:40:00.000Z', situation: 'nature=values' };

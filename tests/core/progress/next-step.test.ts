@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CourseSteps, nextStep, routeOf, stepsOf } from '~/core/progress/next-step';
+import { recordEnding, recordPlay } from '~/core/progress/plays';
 import type { Progress } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordPlay,
-	rememberPlace,
-} from '~/core/progress/record';
+import { markRead, nothingYet, rememberPlace } from '~/core/progress/record';
+import { recordAnswer, recordCheck } from '~/core/quiz/record';
 
 const course: CourseSteps = {
 	lessons: [

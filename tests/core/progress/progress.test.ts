@@ -2,22 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writePart } from '~/core/agreement/draft';
 import { keepVersion } from '~/core/agreement/versions';
+import { recordNote } from '~/core/progress/notes';
 import { parseProgress } from '~/core/progress/parse';
+import { recordEnding, recordFinished, recordPhrase, recordPlay } from '~/core/progress/plays';
 import type { Progress } from '~/core/progress/progress';
-import {
-	markRead,
-	nothingYet,
-	recordAnswer,
-	recordCheck,
-	recordEnding,
-	recordFinished,
-	recordNote,
-	recordPhrase,
-	recordPlay,
-	rememberPlace,
-	resetQuiz,
-} from '~/core/progress/record';
+import { markRead, nothingYet, rememberPlace } from '~/core/progress/record';
 import { type CourseOutline, contentsOf, summarise } from '~/core/progress/summary';
+import { recordAnswer, recordCheck, resetQuiz } from '~/core/quiz/record';
 
 const course: CourseOutline = {
 	lessons: [{ id: '01-why', title: 'Why', minutes: 8 }],

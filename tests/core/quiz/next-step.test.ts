@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nothingYet } from '~/core/progress/record';
-import { forgetAnswers } from '~/core/quiz/forget';
 import { nextStep } from '~/core/quiz/next-step';
+import { forgetAnswers } from '~/core/quiz/record';
 
 const played = { choices: [], endings: ['agreed'] };
 const scenarios = ['cold-leads', 'late-leads'];
