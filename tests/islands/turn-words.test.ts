@@ -10,7 +10,7 @@ describe('the sentence on the turning point', () => {
 		[
 			'the step that cost most',
 			{},
-			'After this answer it was hardest to put things right: turn 2 of 6, “On the stairs”.',
+			'A different answer here would have changed most: turn 2 of 6, “On the stairs”.',
 		],
 		['the last answer as such', { step: 6 }, 'Your last answer decided it: “On the stairs”.'],
 		[
@@ -29,7 +29,7 @@ describe('the sentence on the turning point', () => {
 
 	it('is a sentence in Russian, too', () => {
 		expect(turnWords({ ...way, title: 'На лестнице' }, ru.player.turn)).toBe(
-			'После этого ответа исправить дело было труднее всего: ход 2 из 6, сцена «На лестнице».',
+			'Сильнее всего помог бы другой ответ здесь: ход 2 из 6, сцена «На лестнице».',
 		);
 	});
 });

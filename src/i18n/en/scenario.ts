@@ -198,7 +198,7 @@ export const scenario = {
 		lastTime: 'Last time',
 		/** The sentence on the turning point. */
 		turn: {
-			cost: 'After this answer it was hardest to put things right: turn {step} of {steps}, “{title}”.',
+			cost: 'A different answer here would have changed most: turn {step} of {steps}, “{title}”.',
 			costLast: 'Your last answer decided it: “{title}”.',
 			costDurable:
 				'It ended well all the same, but another answer would have helped more here: turn {step} of {steps}, “{title}”.',

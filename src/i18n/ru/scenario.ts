@@ -193,7 +193,7 @@ export const scenario = {
 		lastTime: 'В прошлый раз',
 		/** The sentence on the turning point. */
 		turn: {
-			cost: 'После этого ответа исправить дело было труднее всего: ход {step} из {steps}, сцена «{title}».',
+			cost: 'Сильнее всего помог бы другой ответ здесь: ход {step} из {steps}, сцена «{title}».',
 			costLast: 'Решил последний ответ: сцена «{title}».',
 			costDurable:
 				'Вышло хорошо и так, но здесь другой ответ помог бы больше: ход {step} из {steps}, сцена «{title}».',
