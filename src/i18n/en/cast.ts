@@ -9,7 +9,7 @@ export const cast = {
 	},
 	jobs: {
 		marina: 'runs marketing',
-		igor: 'sells',
+		igor: 'in sales',
 		oleg: 'runs sales',
 		sveta: 'writes and makes videos for marketing',
 		timur: 'makes the first calls',
@@ -18,7 +18,7 @@ export const cast = {
 	about: {
 		marina:
 			'Runs marketing. She wants to be believed when she shows a result. Her number is 900 leads a quarter, and she hands the CEO a page of figures every Friday.',
-		igor: 'Sells. Quick, jokes with an edge, hates paperwork. His target, 1.2 million a month, is the biggest in sales, and he doesn’t want to be the one who complains first.',
+		igor: 'In sales. Quick, jokes with an edge, hates paperwork. His target, 1.2 million a month, is the biggest in sales, and he doesn’t want to be the one who complains first.',
 		oleg: 'Runs sales. Loud, but fair once he has slept on it. His team’s target is 9.5 million a quarter.',
 		sveta:
 			'Writes and makes videos for marketing. Talks fast, in pictures and examples. Her number is a reach of 120 thousand a month.',
