@@ -1,11 +1,11 @@
 export const advisor = {
 	title: 'Advisor',
 	description: 'Describe an argument in a few short answers and see what will help and why.',
-	lead: 'Answer what you know and skip the rest. Two answers are usually enough for advice.',
+	lead: 'Answer what you know and skip the rest. Two answers are enough to start with; more make the advice surer.',
 	privacy:
 		'Your answers are kept on this device. Anyone who opens this browser can see them. So can anyone you send the link to.',
 	noScript:
-		'The advisor can ask its questions only with JavaScript, which is switched off in this browser. Below you can read about every way to handle an argument: when it fits and what its first step is. There are also eight ready cases. The advice on those opens without JavaScript:',
+		'The advisor can ask its questions only with JavaScript, which is switched off in this browser. Below you can read about every way out of an argument: when it fits and what its first step is. There are also eight ready situations. The advice on those opens without JavaScript:',
 	questions: 'What is going on',
 	example: 'For example: {text}',
 	unknown: 'Don’t know',
@@ -27,14 +27,14 @@ export const advisor = {
 	bar: 'What will help: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',
-	typical: 'Start from a similar case',
-	typicalLead: 'Pick a case, then change the answers to fit yours.',
+	typical: 'Start from a similar situation',
+	typicalLead: 'Pick one, then change the answers to fit yours.',
 	replaced: 'There were other answers here before.',
 	replacedKept: 'They’re saved.',
 	toBefore: 'Bring the earlier answers back',
-	startedFrom: 'You started from a similar case. “{story}” Change the answers to fit yours.',
+	startedFrom: 'You started from a similar situation. “{story}” Change the answers to fit yours.',
 	referTitle: 'This is more than an argument. Don’t handle it alone',
-	strategies: 'Ways to handle an argument, and when each fits',
+	strategies: 'Ways out of an argument, and when each fits',
 	when: 'Fits {when}',
 	whenRefer: 'Get help when any of these is behind the argument:',
 	print: 'Print the advice',
@@ -48,7 +48,7 @@ export const advisor = {
 	ownWords: 'Tell it in your own words, and the advisor fills in the answers',
 	askedFirst:
 		'First answer the question below your text. If somebody is in trouble, this advice doesn’t apply.',
-	cameBack: 'You saved a case on {day}.',
+	cameBack: 'You saved this situation on {day}.',
 	outcome: 'What did you do, and did it help?',
 	modelLink: 'How the advisor weighs your answers',
 };
