@@ -31,6 +31,7 @@ export const advice = {
 	flipSettled: 'If you answer “{question}” with “{answer}”, only “{name}” stays in front.',
 	flipSeveral: 'If you answer “{question}” with “{answer}”, these come first: {names}.',
 	and: ' and ',
+	or: ' or ',
 	noFlips: 'Whichever single answer you change, the same stays in front.',
 	/** Under ways that are close in front: all of them, in the order of the plan; one of them; several of them. */
 	tieAll: 'They go together: first {names}, as in the plan below.',

@@ -23,7 +23,7 @@ export const advisor = {
 		'Tick every question you would answer with yes. If there is even one, talking it over isn’t enough: the advisor tells you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
-	waiting: 'Answer at least two questions. If that’s enough, the advice will appear here.',
+	waiting: 'Answer at least two questions, and the advice will appear here.',
 	bar: 'What will help: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',

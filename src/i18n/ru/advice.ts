@@ -36,6 +36,7 @@ export const advice = {
 	flipSettled: 'Если на вопрос «{question}» ответить «{answer}», впереди останется одно: «{name}».',
 	flipSeveral: 'Если на вопрос «{question}» ответить «{answer}», впереди окажутся {names}.',
 	and: ' и ',
+	or: ' или ',
 	noFlips: 'Какой бы один ответ вы ни поменяли, впереди останется то же самое.',
 	/** Under ways that are close in front: all of them, in the order of the plan; one of them; several of them. */
 	tieAll: 'Одно другому не мешает: сначала {names}, как в плане ниже.',
