@@ -1,14 +1,17 @@
 // What the advisor would say about one conflict, assembled as its page does it, each line with its strategy.
 import { advise } from '../src/core/advisor/advise';
-import { explain, type Flip } from '../src/core/advisor/explain';
+import { explain } from '../src/core/advisor/explain';
 import { supposed } from '../src/core/advisor/other-side';
 import { plan } from '../src/core/advisor/plan';
 import { type Answers, known } from '../src/core/advisor/rules';
 import type { Advisor } from '../src/core/advisor/schema';
 import { sentenceFor, stepFor } from '../src/core/advisor/sentence';
+import { telling } from '../src/core/advisor/telling';
 import type { Locale, Localized } from '../src/core/locale';
 import { fill, plural, signed, spoken } from '../src/i18n/format';
 import type { Messages } from '../src/i18n/ru';
+import { tie } from '../src/islands/advisor/tie';
+import { whatIf } from '../src/islands/advisor/what-if';
 
 export interface Said {
 	readonly kind: string;
@@ -82,23 +85,26 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 			list: kinds.map(({ name }) => fill(advice.quote, { text: name })).join(', '),
 		})}`,
 	};
-	const front = ({ first: other = '', tied }: Flip) =>
-		tied.length === 0
-			? fill(advice.flip, { name: nameOf(other) })
-			: fill(advice.flipTied, {
-					names: [other, ...tied].map((id) => fill(advice.quote, { text: nameOf(id) })).join(', '),
-				});
-	const whatIf = flips.map((flip) => ({
+	const changes = telling({ flips, leaders }).map((flip) => ({
 		kind: 'what if',
 		about: first,
-		text: `${front(flip)} ${fill(advice.flipAnswer, {
-			name: questionOf(flip.factor)?.name ?? flip.factor,
-			answers: labelOf(flip.factor, flip.to),
-		})}`,
+		text: fill(whatIf(model, flip, leaders, advice), {
+			question: questionOf(flip.factor)?.question ?? flip.factor,
+		}),
 	}));
 	const stepOf = (id: string) =>
 		stepFor(model.steps, id, answers) ?? model.strategies.find((one) => one.id === id)?.first ?? '';
-	const steps = plan(model, answers).map(({ phase, strategy, afterwards }) => ({
+	const planned = plan(model, answers);
+	const order = {
+		kind: 'order',
+		about: first,
+		text: tie(
+			leaders,
+			planned.map((step) => ({ ...step, name: nameOf(step.strategy), text: '', main: false })),
+			advice,
+		),
+	};
+	const steps = planned.map(({ phase, strategy, afterwards }) => ({
 		kind: 'step',
 		about: nameOf(strategy),
 		text: `${advice.phases[phase]}. ${nameOf(strategy)}${afterwards ? ` (${advice.afterwards})` : ''}. ${stepOf(strategy)}`,
@@ -120,8 +126,9 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 		...reasons,
 		...vetoes,
 		{ kind: 'confidence', about: first, text: sure.join(' ') },
+		...(leaders.length > 1 ? [order] : []),
 		...(kinds.length > 0 ? [named] : []),
-		...whatIf,
+		...changes,
 		...steps,
 		...differences,
 		...sentences,

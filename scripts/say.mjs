@@ -4,7 +4,9 @@ import './node-version.mjs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-const load = async (/** @type {string} */ path) => (await runnerImport(join(process.cwd(), path))).module;
+const alias = { '~': join(process.cwd(), 'src') };
+const load = async (/** @type {string} */ path) =>
+	(await runnerImport(join(process.cwd(), path), { resolve: { alias } })).module;
 const { course } = await load('src/library/course.ts');
 const { messages } = await load('src/library/messages.ts');
 const { locales } = await load('src/core/locale.ts');

@@ -9,7 +9,7 @@ test('the plan and a reminder can be taken along as files', async ({ page }) => 
 	await untilAlive(page);
 	for (const [button, name, holds] of [
 		['Скачать план', 'plan.md', '**Снять накал: Остыть (главный шаг).**'],
-		['Скачать напоминание (через две недели)', 'reminder.ics', 'BEGIN:VALARM'],
+		['Добавить в календарь: вернуться через две недели', 'reminder.ics', 'BEGIN:VALARM'],
 	] as const) {
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: button }).click();
@@ -49,7 +49,7 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await expect(page.getByText(en.advice.kept)).toBeVisible();
 	// Once is enough.
 	await expect(page.getByRole('button', { name: en.advice.keep })).toHaveCount(0);
-	await expect(page.getByRole('heading', { name: 'My cases' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'My situations' })).toBeFocused();
 	expect(page.url()).not.toContain('Oleg');
 	// Saved while the caret is still in the field.
 	await page.getByLabel('What did you do, and did it help?').fill('Asked him. It helped.');
@@ -77,10 +77,10 @@ test('on another day one is asked what came of a case, until that is noted', asy
 	await page.goto('/en/advisor/#nature=values&emotion=heated');
 	await untilAlive(page);
 	await page.getByRole('button', { name: en.advice.keep }).click();
-	const reminder = page.getByText('You saved a case on');
+	const reminder = page.getByText('You saved this situation on');
 	await page.reload();
 	await untilAlive(page);
-	await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'My situations' })).toBeVisible();
 	await expect(reminder).toHaveCount(0);
 	await page.clock.setFixedTime('2026-03-07T09:40:00Z');
 	await page.reload();
@@ -119,19 +119,19 @@ test.describe('in Los Angeles', () => {
 		await page.clock.setFixedTime('2026-03-05T23:30:00Z');
 		await page.goto('/en/advisor/#nature=values&emotion=heated');
 		await untilAlive(page);
-		await page.getByRole('button', { name: 'Save this case' }).click();
+		await page.getByRole('button', { name: 'Save this situation' }).click();
 		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Download a reminder (in two weeks)' }).click();
+		await page.getByRole('button', { name: 'Add to my calendar: come back in two weeks' }).click();
 		const reminder = readFileSync(await (await download).path(), 'utf8');
 		expect(reminder).toContain('DTSTART;VALUE=DATE:20260319');
 		await page.clock.setFixedTime('2026-03-06T00:30:00Z');
 		await page.reload();
 		await untilAlive(page);
-		await expect(page.getByRole('heading', { name: 'My cases' })).toBeVisible();
-		await expect(page.getByText('You saved a case on')).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'My situations' })).toBeVisible();
+		await expect(page.getByText('You saved this situation on')).toHaveCount(0);
 		await page.clock.setFixedTime('2026-03-06T17:00:00Z');
 		await page.reload();
-		await expect(page.getByText('You saved a case on')).toBeVisible();
+		await expect(page.getByText('You saved this situation on')).toBeVisible();
 	});
 });
 

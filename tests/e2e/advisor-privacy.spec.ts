@@ -42,7 +42,7 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	for (const { id, levels } of advisor.factors)
 		await page.locator(`input[name="${id}"][value="${levels.at(-1)?.id}"]`).check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
-	await page.getByRole('button', { name: 'Save this case' }).click();
+	await page.getByRole('button', { name: 'Save this situation' }).click();
 	await page.getByText('Tell it in your own words').click();
 	await page.getByLabel('What happened, in a few sentences').fill('He yelled at me.');
 	await page.getByRole('button', { name: 'Fill in answers from my text' }).click();

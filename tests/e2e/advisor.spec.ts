@@ -105,9 +105,9 @@ test('answers that speak for nothing rank nothing, and give what can do no harm'
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	const story = page.getByText('You started from a similar case.');
+	const story = page.getByText('You started from a similar situation.');
 	await expect(story).toHaveCount(0);
-	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByText('Start from a similar situation', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(story).toContainText('Somebody blew up at me');
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
@@ -157,7 +157,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		'You: “I’m right and can show it”. Them: “I’m right and can show it”.',
 	]);
 	// Neither another conflict nor clearing loses what either side has said.
-	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByText('Start from a similar situation', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('link', { name: en.advisor.toBefore }).click();
@@ -269,7 +269,7 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByText('Start from a similar situation', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Show one question at a time' }).click();
@@ -319,7 +319,7 @@ test('Back leads from a similar case to the answers of before', async ({ page })
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
 	await page.locator('input[name="trust"][value="low"]').check();
-	await page.getByText('Start from a similar case', { exact: true }).click();
+	await page.getByText('Start from a similar situation', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
 	await expect(page.locator('#main')).toBeFocused();

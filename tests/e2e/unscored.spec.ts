@@ -101,7 +101,7 @@ for (const language of languages) {
 		const listed = page
 			.getByRole('listitem')
 			.filter({ has: page.getByRole('link', { name: title, exact: true }) });
-		await expect(listed).toHaveText(title);
+		await expect(listed).toHaveText(`${title} ${progress.notKept}`);
 		await expect(page.getByText(progress.notPlayed).first()).toBeVisible();
 	});
 

@@ -120,9 +120,11 @@ describe('the progress page', () => {
 			'Questions no answers yet',
 			'Cold leads not played yet',
 		]);
+		expect(screen.getByText(messages.fileNothing)).toBeTruthy();
+		expect(screen.queryByRole('button', { name: messages.erase })).toBeNull();
 	});
 
-	it('lists a role-play that is never scored without a state, whatever a record says of it', () => {
+	it('says of a role-play that is never scored that it is not tracked, whatever a record says of it', () => {
 		const scenarios = course.scenarios.map((one) => ({ ...one, unscored: true as const }));
 		localStorage.setItem(keyOf('record'), JSON.stringify(played));
 		render(
@@ -134,7 +136,9 @@ describe('the progress page', () => {
 				lessonMessages={lessonMessages}
 			/>,
 		);
-		expect(lines().at(-1)).toBe('Cold leads The phrase you took with you: Line by line');
+		expect(lines().at(-1)).toBe(
+			'Cold leads we don’t track this oneThe phrase you took with you: Line by line',
+		);
 		expect(document.querySelector('[data-done] a[href*="scenarios"]')).toBeNull();
 	});
 

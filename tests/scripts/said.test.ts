@@ -16,7 +16,7 @@ describe.each(locales)('what the advisor says about conflicts made up at random,
 	it('is every kind of sentence', () => {
 		const kinds = new Set(said.map(({ kind }) => kind));
 		expect([...kinds].toSorted()).toEqual(
-			['confidence', 'kind', 'other side', 'reason', 'say', 'step', 'veto', 'what if'].toSorted(),
+			['confidence', 'kind', 'order', 'other side', 'reason', 'say', 'step', 'veto', 'what if'].toSorted(),
 		);
 	});
 

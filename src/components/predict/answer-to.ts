@@ -13,6 +13,5 @@ export function answerTo(
 ): string {
 	const { advice } = messages(locale);
 	const { name, levels } = byId(factors, factor);
-	const answers = fill(advice.quote, { text: byId(levels, level).label });
-	return fill(advice.flipAnswer, { name, answers });
+	return fill(advice.yourAnswer, { name, answer: byId(levels, level).label });
 }

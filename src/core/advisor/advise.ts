@@ -91,20 +91,20 @@ export function weightOf(level: Level<unknown> | undefined, strategy: string): n
 	return (level?.for?.weights[strategy] ?? 0) + (level?.against?.weights[strategy] ?? 0);
 }
 
-/**
- * The strategies with most points that no veto removes, in the order of the model: the head of the ranking, without
- * making the whole of it.
- */
-export function headsOf(rules: Rules, answers: Answers, pointsFor: (strategy: string) => number): string[] {
+/** The first of the ranking, without making the whole of it. */
+export function headOf(
+	rules: Rules,
+	answers: Answers,
+	pointsFor: (strategy: string) => number,
+): string | undefined {
 	const removed = (id: string) =>
 		rules.vetoes.some(({ removes, when }) => removes.includes(id) && holds(when, answers));
-	let heads: string[] = [];
+	let head: string | undefined;
 	for (const { id } of rules.strategies) {
-		const [head] = heads;
-		const ahead = head === undefined ? 1 : pointsFor(id) - pointsFor(head);
-		if (ahead >= 0 && !removed(id)) heads = ahead > 0 ? [id] : [...heads, id];
+		const isAhead = head === undefined || pointsFor(id) > pointsFor(head);
+		if (isAhead && !removed(id)) head = id;
 	}
-	return heads;
+	return head;
 }
 
 /** Those that no veto removes, in their order. */

@@ -1,4 +1,4 @@
-import { headsOf, inPlay, pointsOf, rank, type Standing, weightOf } from './advise';
+import { headOf, inPlay, pointsOf, rank, type Standing, weightOf } from './advise';
 import { type Answers, known, type Rules } from './rules';
 
 export interface Confidence {
@@ -19,8 +19,8 @@ export interface Flip {
 	readonly to: string;
 	/** The strategy that would be first. */
 	readonly first: string | undefined;
-	/** Those that would have as many points as `first`, which stands above them by the order of the model only. */
-	readonly tied: readonly string[];
+	/** What would have the first say. */
+	readonly leaders: readonly string[];
 	/** 0: an open question gets its answer; 1: one step on a scale; 2 and more: further, or another kind. */
 	readonly steps: number;
 }
@@ -37,13 +37,13 @@ export interface Explanation {
 	 * none while nothing speaks for any way.
 	 */
 	readonly leaders: readonly string[];
-	/** Every single answer that would put another strategy first, alone or level with others, the smallest change first. */
+	/** Every single answer that would put another strategy first, the smallest change first. */
 	readonly flips: readonly Flip[];
 	/** The open question that could change the first place most; null when all are answered or skipped. */
 	readonly nextQuestion: string | null;
 }
 
-interface Trial extends Flip {
+interface Trial extends Omit<Flip, 'leaders'> {
 	/** Points of the present first over the present second, after the change. */
 	readonly lead: number;
 }
@@ -57,6 +57,8 @@ export function explain(rules: Rules, answers: Answers, skipped: readonly string
 	const [first, second] = ranking;
 	const trials = tryAll(rules, answers, first, second);
 	const flips = trials.filter((trial) => trial.first !== first?.strategy);
+	const leadersAfter = ({ factor, to }: Trial) =>
+		leadersOf(rules, inPlay(rank(rules, { ...answers, [factor]: to })));
 	const given = known(rules, answers).length;
 	const measures = {
 		margin: (first?.points ?? 0) - (second?.points ?? 0),
@@ -67,7 +69,9 @@ export function explain(rules: Rules, answers: Answers, skipped: readonly string
 		confidence: judge(rules, measures),
 		enough: given > 1 || isClear(rules, measures),
 		leaders: leadersOf(rules, ranking),
-		flips: flips.map(({ lead, ...flip }) => flip).sort((a, b) => a.steps - b.steps),
+		flips: flips
+			.map(({ lead, ...flip }) => ({ ...flip, leaders: leadersAfter({ ...flip, lead }) }))
+			.sort((a, b) => a.steps - b.steps),
 		nextQuestion: mostTelling(rules, trials, skipped, first),
 	};
 }
@@ -108,13 +112,11 @@ function tryAll(rules: Rules, answers: Answers, first?: Standing, second?: Stand
 		return levels.flatMap((level, index) => {
 			if (index === now) return [];
 			const pointsFor = (id: string) => (points.get(id) ?? 0) - weightOf(present, id) + weightOf(level, id);
-			const [head, ...tied] = headsOf(rules, { ...answers, [factor]: level.id }, pointsFor);
 			return {
 				factor,
 				from: present?.id ?? null,
 				to: level.id,
-				first: head,
-				tied,
+				first: headOf(rules, { ...answers, [factor]: level.id }, pointsFor),
 				steps: !present ? 0 : ordered ? Math.abs(index - now) : 2,
 				lead: (first ? pointsFor(first.strategy) : 0) - (second ? pointsFor(second.strategy) : 0),
 			};

@@ -81,6 +81,11 @@ function holdsSomething({ fields, versions }: Agreement = { fields: {}, versions
 	return Object.keys({ ...fields, ...versions }).length > 0;
 }
 
+/** Whether the record holds anything at all, shown or not. */
+export function holdsAnything({ version, ...parts }: Progress): boolean {
+	return Object.values(parts).some((part) => Object.keys(part ?? {}).length > 0);
+}
+
 /** How much there is of each part of a record, whatever course it belongs to. */
 export function contentsOf(progress: Progress) {
 	const count = (record: object) => Object.keys(record).length;

@@ -3,13 +3,13 @@ export const modules = {
 	contents: 'What’s in the course',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'one page of what two departments agreed on',
+	agreement: 'one page for what your departments agree on',
 	complaints: 'If this is where it hurts, start here',
 	quoted: '“{text}”',
 	toLesson: 'Lesson: “{title}”',
 	toScene: 'Role-play: “{title}”',
 	toAdvisor: 'Ask the advisor',
-	advisorHint: 'a few questions about your dispute, then advice',
+	advisorHint: 'you answer a few questions about your argument and get advice',
 	toHelp: 'Where to find help',
 	/** After “Lesson 5 of 28”. */
 	inLesson: 'module {number}',
@@ -17,10 +17,10 @@ export const modules = {
 	/** Links to the close of a module. */
 	onward: 'Next: what you can do after module {number}',
 	back: 'Back: what you can do after module {number}',
-	close: 'What you can do after it',
+	close: 'What you can do after module {number}',
 
 	kind: 'Module {number} · {title}',
-	title: 'Module {number}: what you can do after it',
+	title: 'What you can do after module {number}',
 	description: 'What the module “{title}” taught, what you have done of it and what is still open.',
 	heading: 'What you can do after module {number}',
 	/** Instead of the heading, once something of the module is done. */
@@ -67,5 +67,5 @@ export const modules = {
 	toNext: 'On to module {number}: “{title}”',
 	toLast: 'Back to the lesson “{title}”',
 	nextModule: 'Start module {number}: “{title}”',
-	afterAll: 'Ask the advisor about your own dispute',
+	afterAll: 'Ask the advisor about your own argument',
 };

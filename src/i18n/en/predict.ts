@@ -23,8 +23,6 @@ export const predict = {
 	rest: 'Show the other ways',
 	vetoed: 'Ruled out for now',
 	judged: 'What we decided ourselves, before asking the advisor',
-	/** Two or more ways stand level in front. */
-	tied: 'a tie between {names}',
 	parted:
 		'Here we and the advisor disagree: it has “{model}” {points} ahead. We didn’t bend the rules for a single case. You decide who’s right.',
 	keep: 'Have you changed your mind? Why, or why not?',

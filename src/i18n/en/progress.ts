@@ -8,7 +8,7 @@ export const progress = {
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
 	empty:
-		'You haven’t started yet. Start with any lesson, or go straight to a role-play; what you’ve done will show below.',
+		'You haven’t started yet. Start with any lesson, or go straight to a role-play. What you’ve read, played and answered will be marked in the lists below.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
@@ -21,14 +21,17 @@ export const progress = {
 	endings: 'Endings: {count} of {total}',
 	underWay: 'not finished yet',
 	notPlayed: 'not played yet',
+	/** Of a role-play that is never scored. */
+	notKept: 'we don’t track this one',
 	phrase: 'The phrase you took with you',
 	ownWords: 'What you would have said',
 	advisor: 'Your answers in the advisor are saved',
 	advisorLink: 'Ask the advisor',
-	cases: forms({ one: 'You saved {count} case', other: 'You saved {count} cases' }),
+	cases: forms({ one: 'You saved {count} situation', other: 'You saved {count} situations' }),
 	casesLink: 'Note what helped',
 	agreement: 'Working agreement',
-	agreementText: 'The last lines of your sheets are together on one page.',
+	agreementText:
+		'Each exercise ends with a line your departments can agree on. What you write there is gathered on one page.',
 	agreementLink: 'Open the working agreement',
 	unsaved:
 		'Couldn’t save: the browser doesn’t allow it or is out of space. Close this page and what you’ve done is gone.',
@@ -42,6 +45,8 @@ export const progress = {
 	file: 'Move to another device',
 	fileLead:
 		'You can download everything saved here as one file and load it on another device. Keep the file as a backup, too: Safari may delete what a site has saved if you stay away for a week.',
+	fileNothing:
+		'There’s nothing to save yet. Once there is, a button appears here: “Download the file”. With the file you can go on from another device.',
 	fileDownload: 'Download the file',
 	fileOpen: 'Load a saved file',
 	fileForeign: 'This file isn’t from this course, or it is damaged. Nothing on this device has changed.',
@@ -57,7 +62,7 @@ export const progress = {
 		}),
 		advisor: forms({ one: 'answers to the advisor', other: 'answers to the advisor' }),
 		agreement: forms({ one: 'the working agreement', other: 'the working agreement' }),
-		cases: forms({ one: '{count} saved case', other: '{count} saved cases' }),
+		cases: forms({ one: '{count} saved situation', other: '{count} saved situations' }),
 	},
 	fileChoice:
 		'“Add” keeps everything on this device and brings in what is missing. “Replace” leaves only what is in the file.',
@@ -70,7 +75,7 @@ export const progress = {
 	erase: 'Erase everything saved here',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the cases you saved with their notes. Without a saved file this can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the situations you saved with their notes. Without a saved file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',

@@ -121,7 +121,7 @@ export const scenario = {
 	},
 	/** Of a role-play that is never scored. */
 	unscored: {
-		kind: 'Nothing is scored',
+		kind: 'We don’t keep your choices here',
 		lead: 'You see for whom each step makes it easier and for whom harder. We keep no record of what you choose. You can leave at any moment.',
 		help: 'Who helps',
 		call: 'Call 112',

@@ -3,25 +3,25 @@ export const modules = {
 	contents: 'Что в курсе',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'одна страница, о которой договорились два отдела',
+	agreement: 'одна страница, о которой договорятся ваши отделы',
 	complaints: 'Если болит здесь, начните с этого',
 	quoted: '«{text}»',
 	toLesson: 'Урок «{title}»',
 	toScene: 'Сцена «{title}»',
 	toAdvisor: 'Спросить советника',
 	/** After that link. */
-	advisorHint: 'несколько вопросов о вашем споре, и сразу совет',
+	advisorHint: 'вы отвечаете на несколько вопросов о своём споре и получаете совет',
 	toHelp: 'Где помогут',
 	/** After “Lesson 5 of 28”. */
 	inLesson: 'модуль {number}',
 
 	/** Links to the close of a module. */
-	onward: 'Дальше: итог модуля {number}',
-	back: 'Назад: итог модуля {number}',
-	close: 'Итог модуля',
+	onward: 'Дальше: что вы сможете после модуля {number}',
+	back: 'Назад: что вы сможете после модуля {number}',
+	close: 'Что вы сможете после модуля {number}',
 
 	kind: 'Модуль {number} · {title}',
-	title: 'Итог модуля {number}: что вы сможете',
+	title: 'Что вы сможете после модуля {number}',
 	description: 'Чему учил модуль «{title}», что из этого уже сделано и что осталось.',
 	heading: 'Что вы сможете после модуля {number}',
 	/** Instead of the heading, once something of the module is done. */

@@ -10,11 +10,13 @@ interface Props {
 	firstStep(strategy: string): string;
 	/** A sentence to say in it. */
 	say(strategy: string): string;
+	/** Whether one needs all of them, and in which order. */
+	order: string;
 	messages: AdviceMessages;
 }
 
 /** The ways that are close, side by side with the same say, each with a reason of its own. */
-export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
+export function Leaders({ model, leaders, firstStep, say, order, messages }: Props) {
 	const tied = leaders.every(({ points }) => points === leaders[0]?.points);
 	return (
 		<>
@@ -36,6 +38,7 @@ export function Leaders({ model, leaders, firstStep, say, messages }: Props) {
 					);
 				})}
 			</ul>
+			<p>{order}</p>
 			{tied && <p class="hint">{messages.tied}</p>}
 		</>
 	);

@@ -20,6 +20,9 @@ interface Props {
 	messages: AdviceMessages;
 }
 
+/** The questions whose answers change places when it is the other side that looks. */
+const swappable = ['own-stake', 'other-stake', 'power'];
+
 /**
  * The conflict from the other chair: what they would be advised, and which answers make the difference. Once
  * somebody has answered for the other side, those answers count.
@@ -47,6 +50,9 @@ export function OtherSide({ model, answers, leaders, messages }: Props) {
 		fold.current?.scrollIntoView();
 		fold.current?.querySelector('summary')?.focus({ preventScroll: true });
 	}, []);
+	const swapped = differing(swappable, answers, supposed(answers));
+	/** As far as is known both sides see it alike: then there is nothing to compare. */
+	const alike = !answered && swapped.length === 0;
 	const shared = theirFirst !== undefined && leaders.includes(theirFirst);
 	const agreement = !shared
 		? messages.otherFirst
@@ -57,8 +63,9 @@ export function OtherSide({ model, answers, leaders, messages }: Props) {
 	return (
 		<details class="other-side" id="other-side" ref={fold} open={answered}>
 			<summary>{messages.otherSide}</summary>
-			<p>{answered ? messages.otherSaid : messages.otherSideLead}</p>
-			{name && <p>{fill(agreement, { name })}</p>}
+			<p>{answered ? messages.otherSaid : messages[whatWasSwapped(answers, swapped)]}</p>
+			{!answered && !alike && <p>{messages.otherRest}</p>}
+			{name && !alike && <p>{fill(agreement, { name })}</p>}
 			{changed.length > 0 && (
 				<>
 					<p>{messages.otherDiffer}</p>
@@ -94,4 +101,12 @@ export function OtherSide({ model, answers, leaders, messages }: Props) {
 			</ul>
 		</details>
 	);
+}
+
+/** Which message says what has changed places: importance, power, both or neither. */
+function whatWasSwapped(answers: Answers, swapped: readonly string[]) {
+	const stakes = swapped.includes('own-stake');
+	if (swapped.includes('power')) return stakes ? 'otherBoth' : 'otherPower';
+	if (stakes) return 'otherStakes';
+	return swappable.some((id) => answers[id]) ? 'otherAlike' : 'otherUnasked';
 }

@@ -21,6 +21,7 @@ import { planText } from './plan-text';
 import { Strategy } from './Strategy';
 import { Sureness } from './Sureness';
 import { TakeAlong } from './TakeAlong';
+import { tie } from './tie';
 import { Barred, Vetoed } from './Vetoed';
 
 interface Props {
@@ -76,13 +77,6 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 		);
 	}
 	const say = (id: string) => sentenceFor(words.sentences, id, answers);
-	const sureness = (
-		<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
-			{close && (
-				<Leaders model={model} leaders={leaders} firstStep={firstStep} say={say} messages={messages} />
-			)}
-		</Sureness>
-	);
 	const measures = preventionFor(words.prevention, answers);
 	const steps = plan(model, answers).map((step) => ({
 		...step,
@@ -90,6 +84,21 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 		text: firstStep(step.strategy),
 		main: !close && step.strategy === first.strategy,
 	}));
+	const order = close ? tie(explanation.leaders, steps, messages) : '';
+	const sureness = (
+		<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
+			{close && (
+				<Leaders
+					model={model}
+					leaders={leaders}
+					firstStep={firstStep}
+					say={say}
+					order={order}
+					messages={messages}
+				/>
+			)}
+		</Sureness>
+	);
 	const below = [
 		steps.length > 0 && ['plan', messages.plan],
 		measures.length > 0 && ['prevention', messages.prevention],
@@ -131,7 +140,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 			{views}
 			<OnPaper locale={locale} model={model} answers={answers} messages={messages} />
 			<TakeAlong
-				plan={planText({ model, answers, leaders, explanation, steps, say, measures, messages })}
+				plan={planText({ model, answers, leaders, explanation, order, steps, say, measures, messages })}
 				messages={messages}
 			/>
 		</>

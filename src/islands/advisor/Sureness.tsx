@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Explanation, Flip } from '~/core/advisor/explain';
+import type { Explanation } from '~/core/advisor/explain';
+import { telling } from '~/core/advisor/telling';
 import { fill } from '~/i18n/format';
 import { byId, type Model } from './model';
 import type { AdviceMessages } from './payloads';
+import { whatIf } from './what-if';
 
 interface Props {
 	model: Model;
@@ -16,7 +18,7 @@ interface Props {
 
 /** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
 export function Sureness({ model, explanation, doubtful, children, messages }: Props) {
-	const { leaders, nextQuestion, flips } = explanation;
+	const { leaders, nextQuestion } = explanation;
 	return (
 		<section class="sureness">
 			{!doubtful && <p>{sureness(model, explanation, messages)}</p>}
@@ -34,7 +36,7 @@ export function Sureness({ model, explanation, doubtful, children, messages }: P
 			{leaders.length > 0 && (
 				<details class="flips">
 					<summary>{messages.flips}</summary>
-					<Flips model={model} flips={flips} messages={messages} />
+					<Flips model={model} explanation={explanation} messages={messages} />
 				</details>
 			)}
 		</section>
@@ -53,39 +55,26 @@ export function sureness(
 	return `${label} ${leaders.length > 0 ? means : messages.noGrounds}`;
 }
 
-/** What would come first instead, each with the answers that would put it there, the smallest change first. */
-function Flips({ model, flips, messages }: Pick<Props, 'model' | 'messages'> & { flips: readonly Flip[] }) {
+/** What would change the advice most, each change with the way to its question. */
+function Flips({ model, explanation, messages }: Pick<Props, 'model' | 'explanation' | 'messages'>) {
+	const flips = telling(explanation);
 	if (flips.length === 0) return <p>{messages.noFlips}</p>;
-	const answer = (factor: string, group: readonly Flip[]) => {
-		const { name, levels } = byId(model.factors, factor);
-		const labels = group.map(({ to }) => fill(messages.quote, { text: byId(levels, to).label }));
-		return fill(messages.flipAnswer, { name, answers: labels.join(messages.or) });
-	};
 	return (
-		<ul>
-			{[...Map.groupBy(flips, (flip) => frontOf(model, flip, messages))].map(([front, group]) => (
-				<li key={front}>
-					{front}
-					<ul>
-						{[...Map.groupBy(group, ({ factor }) => factor)].map(([factor, same]) => (
-							<li key={factor}>{answer(factor, same)}</li>
-						))}
-					</ul>
-				</li>
-			))}
-		</ul>
+		<>
+			<p>{messages.flipsLead}</p>
+			<ul>
+				{flips.map((flip) => {
+					const sentence = whatIf(model, flip, explanation.leaders, messages);
+					const [before, after] = sentence.split('{question}');
+					return (
+						<li key={flip.factor}>
+							{before}
+							<a href={`#question-${flip.factor}`}>{byId(model.factors, flip.factor).question}</a>
+							{after}
+						</li>
+					);
+				})}
+			</ul>
+		</>
 	);
-}
-
-/** Says that one way would come first, or that several would be level there. */
-function frontOf(
-	model: Pick<Model, 'strategies'>,
-	{ first, tied }: Pick<Flip, 'first' | 'tied'>,
-	messages: Pick<AdviceMessages, 'flip' | 'flipTied' | 'quote'>,
-): string {
-	const nameOf = (id: string) => byId(model.strategies, id).name;
-	if (first === undefined || tied.length === 0)
-		return fill(messages.flip, { name: first === undefined ? '' : nameOf(first) });
-	const names = [first, ...tied].map((id) => fill(messages.quote, { text: nameOf(id) }));
-	return fill(messages.flipTied, { names: names.join(', ') });
 }

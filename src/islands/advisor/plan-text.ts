@@ -16,6 +16,8 @@ interface Parts {
 	/** What has the first say. */
 	leaders: readonly Ranked<string>[];
 	explanation: Explanation;
+	/** What to do with several that are close in front; empty where one stands alone. */
+	order: string;
 	steps: readonly WordedStep[];
 	/** A sentence to say for a strategy. */
 	say(strategy: string): string;
@@ -24,7 +26,17 @@ interface Parts {
 }
 
 /** The advice in the words of the file that is taken along. */
-export function planText({ model, answers, leaders, explanation, steps, say, measures, messages }: Parts) {
+export function planText({
+	model,
+	answers,
+	leaders,
+	explanation,
+	order,
+	steps,
+	say,
+	measures,
+	messages,
+}: Parts) {
 	const named = leaders.map(({ strategy, pushes }) => ({
 		name: byId(model.strategies, strategy).name,
 		reasons: pushes.filter(({ points }) => points > 0).map(({ why }) => why),
@@ -43,7 +55,7 @@ export function planText({ model, answers, leaders, explanation, steps, say, mea
 		sections: [
 			{
 				title: fill(messages.bar, { list: named.map(({ name }) => name).join(' / ') }),
-				lines: [sureness(model, explanation, messages)],
+				lines: [sureness(model, explanation, messages), order].filter(Boolean),
 			},
 			...named.map(({ name, reasons }) => ({ title: fill(messages.whyFirst, { name }), lines: reasons })),
 			{ title: messages.say, lines: named.map(({ sentence }) => sentence) },

@@ -18,15 +18,15 @@ export function Plays({ locale, plays, messages }: Props) {
 				{plays.map(({ id, title, unscored, endings, endingsTotal, underWay, phrase, ownWords }) => (
 					<li key={id} data-done={endings.length > 0 ? '' : undefined}>
 						<a href={fromRoot(`${locale}/scenarios/${id}/`)}>{title}</a>{' '}
-						{!unscored && (
-							<span class="state">
-								{endings.length > 0
+						<span class="state">
+							{unscored
+								? messages.notKept
+								: endings.length > 0
 									? fill(messages.endings, { count: endings.length, total: endingsTotal })
 									: underWay
 										? messages.underWay
 										: messages.notPlayed}
-							</span>
-						)}
+						</span>
 						{endings.length > 0 && <p>{endings.join(' · ')}</p>}
 						{phrase && (
 							<p>

@@ -41,7 +41,7 @@ export function RecordFile({ locale, empty, messages }: Props) {
 	return (
 		<section class="record-file" aria-labelledby="record-file">
 			<h2 id="record-file">{messages.file}</h2>
-			<p>{messages.fileLead}</p>
+			<p>{empty ? messages.fileNothing : messages.fileLead}</p>
 			{!empty && (
 				<p>
 					<button type="button" class="button quiet" onClick={downloadRecord}>

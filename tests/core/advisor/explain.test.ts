@@ -131,17 +131,22 @@ describe('what would change the advice', () => {
 		}
 	});
 
-	it('says where the points would be even and only the order of the model puts one above the other', () => {
+	it('says what would have the first say: what is close in front, too', () => {
 		const pull = (by: number): Rules => ({
 			...duel(0),
 			factors: [{ id: 'q0', ordered: true, levels: [level('x', { b: 2 }), level('y', { a: by })] }],
 			strategies: [{ id: 'a' }, { id: 'b', base: { points: 1 } }],
 		});
-		expect(explain(pull(1), answering('x')).flips).toMatchObject([{ to: 'y', first: 'a', tied: ['b'] }]);
-		expect(explain(pull(2), answering('x')).flips).toMatchObject([{ to: 'y', first: 'a', tied: [] }]);
+		expect(explain(pull(1), answering('x')).flips).toMatchObject([
+			{ to: 'y', first: 'a', leaders: ['a', 'b'] },
+		]);
+		expect(explain(pull(2), answering('x')).flips).toMatchObject([
+			{ to: 'y', first: 'a', leaders: ['a', 'b'] },
+		]);
+		expect(explain(pull(3), answering('x')).flips).toMatchObject([{ to: 'y', first: 'a', leaders: ['a'] }]);
 	});
 
-	it('calls none even that a veto removes', () => {
+	it('gives none the first say that a veto removes', () => {
 		const rules: Rules = {
 			...duel(1),
 			vetoes: [{ id: 'V2', when: { factor: 'q0', is: ['z'] }, removes: ['c'] }],
@@ -155,8 +160,8 @@ describe('what would change the advice', () => {
 			strategies: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
 		};
 		expect(explain(rules, answering('x')).flips).toMatchObject([
-			{ to: 'y', first: 'a', tied: ['c'] },
-			{ to: 'z', first: 'a', tied: [] },
+			{ to: 'y', first: 'a', leaders: ['a', 'c'] },
+			{ to: 'z', first: 'a', leaders: ['a'] },
 		]);
 	});
 
@@ -187,9 +192,30 @@ describe('what would change the advice', () => {
 	it('counts the steps on a scale and says from what to what', () => {
 		const { flips } = explain(advisor, { escalation: 'talk' });
 		expect(flips.filter(({ factor }) => factor === 'escalation')).toEqual([
-			{ factor: 'escalation', from: 'talk', to: 'strained', steps: 1, first: 'listen', tied: ['mediation'] },
-			{ factor: 'escalation', from: 'talk', to: 'hostile', steps: 2, first: 'mediation', tied: [] },
-			{ factor: 'escalation', from: 'talk', to: 'destructive', steps: 3, first: 'arbitration', tied: [] },
+			{
+				factor: 'escalation',
+				from: 'talk',
+				to: 'strained',
+				steps: 1,
+				first: 'listen',
+				leaders: ['listen', 'mediation'],
+			},
+			{
+				factor: 'escalation',
+				from: 'talk',
+				to: 'hostile',
+				steps: 2,
+				first: 'mediation',
+				leaders: ['mediation'],
+			},
+			{
+				factor: 'escalation',
+				from: 'talk',
+				to: 'destructive',
+				steps: 3,
+				first: 'arbitration',
+				leaders: ['arbitration'],
+			},
 		]);
 	});
 });
@@ -204,7 +230,7 @@ describe('a model whose vetoes leave little', () => {
 		const { confidence, leaders, flips, nextQuestion } = explain(rules(['a', 'b']), answering('x'));
 		expect(confidence).toMatchObject({ level: 'low', margin: 0, stability: 4 / 5 });
 		expect(leaders).toEqual([]);
-		expect(flips).toEqual([{ factor: 'q0', from: 'x', to: 'y', steps: 1, first: 'b', tied: [] }]);
+		expect(flips).toEqual([{ factor: 'q0', from: 'x', to: 'y', steps: 1, first: 'b', leaders: ['b'] }]);
 		expect(nextQuestion).toBe('q2');
 	});
 
@@ -221,7 +247,7 @@ describe('a model whose vetoes leave little', () => {
 			to: 'x',
 			steps: 1,
 			first: undefined,
-			tied: [],
+			leaders: [],
 		});
 	});
 });

@@ -15,7 +15,9 @@ const days = { ru: '1 декабря 2026 г.', en: 'December 1, 2026' };
 const rendered = locales.flatMap((locale) => {
 	const words = messages[locale];
 	const names = strategies.map(({ name }) => name[locale]);
-	const levels = factors.flatMap(({ name, levels }) => levels.map((level) => ({ name, level })));
+	const levels = factors.flatMap(({ name, question, levels }) =>
+		levels.map((level) => ({ name, question, level })),
+	);
 	const kinds = factors.flatMap(({ name, levels }) =>
 		levels.some(({ kind }) => kind) ? [name[locale]] : [],
 	);
@@ -29,13 +31,13 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.bar, { list: name }),
 			fill(words.barred, { name }),
 			fill(words.meanwhile, { name }),
-			fill(words.flip, { name }),
-			fill(words.flipTied, {
-				names: [name, name].map((text) => fill(words.quote, { text })).join(', '),
+			fill(words.tieOne, { names: fill(words.quote, { text: name }) }),
+			fill(words.tieAll, {
+				names: [name, name].map((text) => fill(words.quote, { text })).join(words.andThen),
 			}),
 		]),
 		...factors.map(({ question }) => fill(words.nextQuestion, { question: question[locale] })),
-		...levels.flatMap(({ name, level }) => [
+		...levels.flatMap(({ name, question, level }) => [
 			...[level.for, level.against].flatMap((reason) =>
 				reason
 					? [
@@ -47,10 +49,14 @@ const rendered = locales.flatMap((locale) => {
 						]
 					: [],
 			),
-			fill(words.flipAnswer, {
-				name: name[locale],
-				answers: fill(words.quote, { text: level.label[locale] }),
-			}),
+			...[words.flip, words.flipSettled, words.flipSeveral].map((template) =>
+				fill(template, {
+					question: question[locale],
+					answer: level.label[locale],
+					name: names[0] ?? '',
+					names: names.slice(0, 2).join(words.and),
+				}),
+			),
 			fill(words.yourAnswer, { name: name[locale], answer: level.label[locale] }),
 			fill(words.example, { text: level.example[locale] }),
 			fill(words.otherAnswer, {
