@@ -6,9 +6,13 @@ import { languages, scoredPlays, unscoredPlays } from './site';
 const screens = [
 	{ width: 390, height: 844 },
 	{ width: 1366, height: 768 },
+	{ width: 1280, height: 720 },
 ];
 
-/** Puts every set of choices on the screen in turn: those of which one cannot be seen, with the pixels that lack. */
+/**
+ * Puts every set of choices on the screen in turn: those of which one cannot be seen, or beside which whoever spoke last
+ * is not seen whole, with the pixels that lack.
+ */
 function outOfView(sets: OpenSet[]): string[] {
 	const faults: string[] = [];
 	const floor = document.querySelector('.help')?.getBoundingClientRect().height ?? 0;
@@ -26,12 +30,24 @@ function outOfView(sets: OpenSet[]): string[] {
 		const lack = Math.ceil(lowest - (innerHeight - floor));
 		if (lack > 0 || boxes.length !== open.length)
 			faults.push(`${scene} (${open.join(' ')}): ${lack} px below, ${boxes.length} of ${open.length} shown`);
+		const stage = place.querySelector('.moments');
+		const face = [...place.querySelectorAll('.beats .face')].findLast((one) => one.checkVisibility());
+		if (!stage || !face) continue;
+		// On a wide screen the first scene is all there without scrolling; elsewhere a moment is scrolled to as it comes.
+		const isWide = innerWidth > 900;
+		const isWhole = isWide && scene === sets[0]?.[0];
+		stage.scrollTop = 0;
+		if (!isWhole) stage.scrollTop += face.getBoundingClientRect().top - stage.getBoundingClientRect().top;
+		const [around, { top, bottom, width }] = [stage.getBoundingClientRect(), face.getBoundingClientRect()];
+		const cut = Math.round(Math.max(around.top - top, bottom - around.bottom));
+		if (cut > 1 || (isWide && width < 120))
+			faults.push(`${scene}: ${cut} px of a face of ${width} px are cut`);
 	}
 	return faults;
 }
 
 for (const language of languages)
-	test(`every choice of every scene is in view, on a phone and a small laptop (${language})`, async ({
+	test(`every choice of every scene and the last face are in view, on a phone and small laptops (${language})`, async ({
 		page,
 	}) => {
 		test.setTimeout(90_000);
