@@ -68,7 +68,7 @@ export const funnel: Messages['funnel'] = {
 		people:
 			'Every month {people} people leave a phone number. Every fifth needs the software; of three of those, one wants it now and two want it later.',
 		card: 'Marketing sees only a card and gives it points: {fitLeast} to {fitMost} for people who need the software, {otherLeast} to {otherMost} for the others. Whoever reaches the bar is handed over to sales.',
-		list: 'There are {salespeople} salespeople, and each has time to call {each} leads a month. They go down the list from the top. Whoever they don’t get to within the month is lost.',
+		list: 'There are {salespeople} salespeople, and each has time for {each} leads a month: the call, the conversation, the demo. They go down the list from the top. Whoever they don’t get to within the month is lost.',
 		talk: 'Called on the same day, {sameDay} out of a hundred will talk (as many as in the lesson on expectations). Each day of waiting loses another {lost} of every hundred who would have talked.',
 		demo: 'People who need the software get a demo after they’ve talked. Of three who wanted it now, two sign a month later; of three who want it later, one signs after four months. A contract is {price} thousand.',
 		habit:
@@ -103,7 +103,7 @@ export const funnel: Messages['funnel'] = {
 				habit:
 					'Little by little a department adapts to what it’s judged by. Leads: every month marketing lowers the bar by {step} points. Revenue: every month the department leaves aside another {habit} out of a hundred of those who want the software later, but no more than half of them.',
 				shared:
-					'Demos: marketing moves the bar by at most {step} points a month, towards as many leads as can be called, and sales also gives demos to people who want the software later. In the model nobody tries to cheat this number.',
+					'Demos: marketing moves the bar by at most {step} points a month, towards as many leads as can be called, and sales no longer leaves aside people who want the software later. In the model nobody tries to cheat this number.',
 			},
 			plans:
 				'Targets for a month: {leads} leads, {money} million roubles of revenue, {demos} demos. The first month is an ordinary one; from the second on the departments adapt. In the beginning people also sign who saw the software earlier.',
