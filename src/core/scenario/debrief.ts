@@ -1,4 +1,4 @@
-import { type Choice, choicesAt, type Rules, replay, type Step } from './play';
+import { type Choice, choicesAt, choose, placeOf, type Rules, replay, type Step } from './play';
 
 /** The step on which a play turned. */
 export interface Turn {
@@ -49,7 +49,8 @@ function missed({ nodes }: Rules, steps: readonly Step[], id: string): Missed {
 /**
  * Where a play turned: the step that cost most, its rating against that of the best choice open there (0 … 4). Where
  * none cost anything, the step that saved most, against the worst open there. Of equal steps the later, since it had
- * the last word. Our own measure: a choice that was best where it stood is never blamed.
+ * the last word; a last step is passed over where the best choice would have come to the same ending. Our own measure:
+ * a choice that was best where it stood is never blamed.
  */
 function turnOf(rules: Rules, steps: readonly Step[]): Turn | undefined {
 	if (steps.length === 0) return undefined;
@@ -60,12 +61,24 @@ function turnOf(rules: Rules, steps: readonly Step[]): Turn | undefined {
 		Math.abs((choices[step]?.rating ?? 0) - (steps[step]?.choice.rating ?? 0));
 	const best = open.flatMap((choices) => choices.slice(0, 1));
 	const costs = steps.map((_, step) => against(best, step));
-	const cost = Math.max(...costs);
+	const earlier = costs.slice(0, -1);
+	const decisive = earlier.some((cost) => cost > 0) && comesToTheSame(rules, steps, best) ? earlier : costs;
+	const cost = Math.max(...decisive);
 	if (cost > 0) {
-		const index = costs.lastIndexOf(cost);
+		const index = decisive.lastIndexOf(cost);
 		return { index, better: best[index] };
 	}
 	const worst = open.flatMap((choices) => choices.slice(-1));
 	const saved = steps.map((_, step) => against(worst, step));
 	return { index: saved.lastIndexOf(Math.max(...saved)), better: undefined };
+}
+
+/** Whether the best choice of the last scene would have led where the play ended anyway. */
+function comesToTheSame(rules: Rules, steps: readonly Step[], best: readonly Choice[]): boolean {
+	const [last, choice] = [steps.at(-1), best.at(-1)];
+	return (
+		last !== undefined &&
+		choice !== undefined &&
+		placeOf(choose(rules, last.before, choice)) === placeOf(last.after)
+	);
 }

@@ -9,6 +9,12 @@ import { fixture } from '../../fixtures/read';
 const rules = rulesOf(scenarioSchema.parse(fixture('scenarios/sound.yaml')));
 const scored = course('ru').scenarios.filter(({ script }) => !script.unscored);
 
+/** Whatever has been said before, a good answer of the second scene still helps. */
+function withoutDetours(some: typeof rules): typeof rules {
+	const choices = some.nodes.second?.choices.map((choice) => ({ ...choice, detours: [] })) ?? [];
+	return { ...some, nodes: { ...some.nodes, second: { choices } } };
+}
+
 describe('the debrief', () => {
 	it('turns where a choice cost most against the best one open there, and offers that one', () => {
 		// blame: 2 − (−2) = 4; leave: 2 − (−1) = 3.
@@ -17,8 +23,18 @@ describe('the debrief', () => {
 		expect(debrief(rules, ['ask', 'leave']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
 	});
 
+	it('passes over a last answer that would have ended the same however good it was', () => {
+		// After blame even the best answer of the second scene comes to the ending that shout comes to.
+		expect(debrief(rules, ['blame', 'shout']).turn).toMatchObject({ index: 0, better: { id: 'ask' } });
+		// Where nothing else cost anything, the last one is still the turn.
+		expect(debrief(rules, ['ask', 'shout']).turn?.index).toBe(1);
+	});
+
 	it('takes the later of two that cost the same', () => {
-		expect(debrief(rules, ['blame', 'shout']).turn).toMatchObject({ index: 1, better: { id: 'trial' } });
+		expect(debrief(withoutDetours(rules), ['blame', 'shout']).turn).toMatchObject({
+			index: 1,
+			better: { id: 'trial' },
+		});
 	});
 
 	it('names what saved most where every choice was the best, and blames nothing', () => {
@@ -55,10 +71,11 @@ describe('the debrief', () => {
 
 	it('offers nothing that was not open', () => {
 		const [first] = Object.values(rules.nodes);
+		const open = withoutDetours(rules);
 		const guarded = {
-			...rules,
+			...open,
 			nodes: {
-				...rules.nodes,
+				...open.nodes,
 				first: {
 					choices: (first?.choices ?? []).map((choice) =>
 						choice.id === 'ask' ? { ...choice, when: { trust: { atLeast: 1 } } } : choice,
