@@ -1,12 +1,12 @@
 import { forms } from '../format';
 
 export const advice = {
-	confidenceLabel: 'The advisor’s confidence: {level}.',
-	tied: 'They’re equal on points. The one that’s easier to undo stands higher.',
+	/** How sure the advice is, and why. */
+	sureness: '{level}: {why}.',
 	barred: 'Most reasons point to “{name}”, but that’s ruled out for now.',
-	nextQuestion: 'The advice gets more reliable if you answer: “{question}”',
+	nextQuestion: 'We’ll be surer if you answer: “{question}”',
 	answerIt: 'Answer this question',
-	noGrounds: 'So far every way has at least as many reasons against it as for it.',
+	noGrounds: 'every way has at least as many reasons against it as for it',
 	meanwhile: 'Meanwhile, this can do no harm: “{name}”.',
 	pushesFor: 'Reasons for',
 	pushesAgainst: 'Reasons against',
@@ -14,13 +14,15 @@ export const advice = {
 	misuse: 'How it goes wrong',
 	points: forms({ one: '{count} point', other: '{count} points' }),
 	because: '{reason} ({name}: “{answer}”)',
+	/** Over the ranking. */
+	allWays: 'How many points each way has',
 	vetoed: 'Ruled out for now',
 	below: 'Further down:',
 	plan: 'The plan, step by step',
 	mainStep: 'the step that matters most',
 	afterwards: 'once the rush is over',
 	noDecision:
-		'How to settle the argument itself isn’t clear yet: there are too few reasons. Take these steps, then answer the questions again.',
+		'Once you’ve taken these steps, answer the questions again: then we can say how to settle the argument itself.',
 	kind: 'What this is called',
 	kindWhy: 'This follows from your answers to: {list}.',
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
@@ -106,7 +108,7 @@ export const advice = {
 	forgetSure: 'Delete the situation and its note?',
 	forgotten: 'The situation is deleted.',
 	about:
-		'An answer that speaks for a way adds points to it; one that speaks against it takes some away. How many, we set from theory. The points show what fits by these rules. They don’t measure your chance of success.',
+		'An answer that speaks for a way adds points to it; one that speaks against it takes some away. How many, we set from theory. Of equals, the one that’s easier to undo stands higher. The points show what fits by our scoring. They don’t measure your chance of success.',
 	/** Before the name of the principle that a way rests on. */
 	principle: 'Rule of the course',
 	/** Before the role-plays in which a strategy can be tried. */

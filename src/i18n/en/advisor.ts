@@ -23,8 +23,10 @@ export const advisor = {
 		'Tick every question you would answer with yes. If there is even one, talking it over isn’t enough: the advisor tells you who to turn to.',
 	ignored: 'We didn’t recognise part of this link and skipped it: {list}.',
 	result: 'What will help here',
+	/** Instead, as long as the advice is not sure. */
+	resultUnsure: 'What to try first',
 	waiting: 'Answer at least two questions, and the advice will appear here.',
-	bar: 'What will help: {list}',
+	bar: '{heading}: {list}',
 	firstStep: 'First step',
 	sources: 'Sources',
 	typical: 'Start from a similar situation',
