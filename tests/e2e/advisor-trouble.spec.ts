@@ -82,7 +82,7 @@ test('where a text says nothing definite, the gate is one step away', async ({ p
 test('what one side reports is not for the other side’s eyes', async ({ page }) => {
 	await page.goto('/en/advisor/#own-stake=low&other-stake=high');
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await page.locator('input[name="own-stake"][value="high"]').check();

@@ -108,13 +108,13 @@ test('answers that speak for nothing rank nothing, and give what can do no harm'
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	const story = page.getByText('You started from a similar situation.');
+	const story = page.getByText('You started from a similar example.');
 	await expect(story).toHaveCount(0);
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(story).toContainText('Somebody blew up at me');
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	await expect(page.locator('.kind-of-conflict')).toContainText('unrealistic, interpersonal');
+	await expect(page.locator('.kind-of-conflict')).toContainText('(unrealistic), between two people');
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');
 	// What was opened on the course's own page is there again later.
 	await page.goto('/en/advisor/');
@@ -130,7 +130,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	const mine = 'own-stake=low&other-stake=high&correctness=confident';
 	await page.goto(`/en/advisor/#${mine}`);
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
@@ -142,7 +142,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		['correctness', 'confident'],
 	])
 		await page.locator(`input[name="${question}"][value="${level}"]`).check();
-	await expect(page.getByText('See it from the other side')).toHaveCount(0);
+	await expect(page.getByText('How they see it')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
@@ -160,7 +160,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		'You: “I’m right and can show it”. Them: “I’m right and can show it”.',
 	]);
 	// Neither another conflict nor clearing loses what either side has said.
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('link', { name: en.advisor.toBefore }).click();
@@ -177,7 +177,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 test('one can imagine how the other side would answer, but not what it believes', async ({ page }) => {
 	await page.goto('/en/advisor/#own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await expect(page.getByText('From their side something else comes first')).toBeVisible();
 	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
@@ -185,7 +185,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await page.locator('input[name="emotion"][value="calm"]').check();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);
 });
 
@@ -272,7 +272,7 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Show one question at a time' }).click();
@@ -322,7 +322,7 @@ test('Back leads from a similar case to the answers of before', async ({ page })
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
 	await page.locator('input[name="trust"][value="low"]').check();
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
 	await expect(page.locator('#main')).toBeFocused();
