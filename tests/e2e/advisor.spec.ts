@@ -280,11 +280,11 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await expect(question).toHaveCount(1);
 	await expect(question).toHaveAttribute('data-factor', 'nature');
 	await expect(question).toBeFocused();
-	await expect(page.getByRole('heading', { name: 'What to try first' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeHidden();
 	await page.getByRole('button', { name: 'Next question' }).click();
 	await expect(question).toHaveAttribute('data-factor', 'level');
 	await page.getByRole('button', { name: 'Show the advice' }).click();
-	await expect(page.getByRole('heading', { name: 'What to try first' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeFocused();
 	await page.getByRole('button', { name: 'Show one question at a time' }).click();
 	await page.getByRole('button', { name: 'Show all 18 questions' }).click();
 	await expect(question).toHaveCount(18);

@@ -9,7 +9,8 @@ export const home = {
 	lead: 'A free course for sales and marketing: lessons, {played}, and an advisor for your own argument.',
 	doors: 'Where to start',
 	aloneTitle: 'On your own',
-	aloneText: '{lessons} and {scenes}, {time} with the quizzes, without the exercise sheets. In one go or a bit at a time.',
+	aloneText:
+		'{lessons} and {scenes}, {time} with the quizzes, without the exercise sheets. In one go or a bit at a time.',
 	aloneLink: 'Open the course',
 	togetherTitle: 'In a pair',
 	togetherText: 'One person from sales, one from marketing, one device between you.',
