@@ -97,7 +97,7 @@ test('while little is known two ways stand side by side, later one comes first',
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
 	await page.goto('/en/advisor/#emotion=calm&recurrence=first');
 	await untilAlive(page);
-	await expect(page.getByText(`Not sure yet: ${en.advice.noGrounds}.`)).toBeVisible();
+	await expect(page.getByText(`Not sure yet: ${en.advice.noGrounds}`)).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
 	await expect(page.getByText('We’ll be surer if you answer')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);

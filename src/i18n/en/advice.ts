@@ -2,11 +2,11 @@ import { forms } from '../format';
 
 export const advice = {
 	/** How sure the advice is, and why. */
-	sureness: '{level}: {why}.',
+	sureness: '{level}: {why}',
 	barred: 'Most reasons point to “{name}”, but that’s ruled out for now.',
 	nextQuestion: 'We’ll be surer if you answer: “{question}”',
 	answerIt: 'Answer this question',
-	noGrounds: 'every way has at least as many reasons against it as for it',
+	noGrounds: 'every way has at least as many reasons against it as for it.',
 	meanwhile: 'Meanwhile, this can do no harm: “{name}”.',
 	pushesFor: 'Reasons for',
 	pushesAgainst: 'Reasons against',

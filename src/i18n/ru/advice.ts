@@ -2,11 +2,11 @@ import { forms } from '../format';
 
 export const advice = {
 	/** How sure the advice is, and why. */
-	sureness: '{level}: {why}.',
+	sureness: '{level}: {why}',
 	barred: 'Больше всего доводов за «{name}», но сейчас это не подходит.',
 	nextQuestion: 'Мы будем увереннее, если вы ответите: «{question}»',
 	answerIt: 'Ответить на этот вопрос',
-	noGrounds: 'против каждого способа доводов не меньше, чем за него',
+	noGrounds: 'против каждого способа доводов не меньше, чем за него.',
 	meanwhile: 'Начать можно с того, что не навредит: «{name}».',
 	pushesFor: 'Доводы за',
 	pushesAgainst: 'Доводы против',
