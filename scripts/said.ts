@@ -10,6 +10,7 @@ import { telling } from '../src/core/advisor/telling';
 import type { Locale, Localized } from '../src/core/locale';
 import { fill, plural, signed, spoken } from '../src/i18n/format';
 import type { Messages } from '../src/i18n/ru';
+import { sureness } from '../src/islands/advisor/headline';
 import { tie } from '../src/islands/advisor/tie';
 import { whatIf } from '../src/islands/advisor/what-if';
 
@@ -44,8 +45,8 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 		});
 	const counsel = advise<string>(model, { answers, flags: [] });
 	if (counsel.kind === 'refer') return [];
-	const { confidence, leaders, flips } = explain(model, answers);
-	const { low, [confidence.level]: level } = model.confidence;
+	const explanation = explain(model, answers);
+	const { leaders, flips } = explanation;
 	const reasons = [...counsel.ranking, ...counsel.vetoed].flatMap(({ strategy, pushes }) =>
 		pushes.map(({ factor, level, points, why }) => ({
 			kind: 'reason',
@@ -65,14 +66,6 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 		})),
 	);
 	const first = leaders.map(nameOf).join(' / ');
-	const sure = [
-		fill(advice.confidenceLabel, { level: level.name }),
-		leaders.length === 0
-			? advice.noGrounds
-			: confidence.level === 'low' && leaders.length === 1
-				? low.few
-				: level.means,
-	];
 	const kinds = known<string>(model, answers).flatMap(({ factor, level: { id } }) => {
 		const question = questionOf(factor.id);
 		const kind = question?.levels.find((one) => one.id === id)?.kind;
@@ -125,7 +118,7 @@ export function saidAbout(answers: Answers, { locale, model, words: { advice } }
 	return [
 		...reasons,
 		...vetoes,
-		{ kind: 'confidence', about: first, text: sure.join(' ') },
+		{ kind: 'confidence', about: first, text: sureness(model, explanation, advice) },
 		...(leaders.length > 1 ? [order] : []),
 		...(kinds.length > 0 ? [named] : []),
 		...changes,

@@ -64,12 +64,12 @@ test('a case is kept with a note that no link holds, and its outcome is noted la
 	await expect(page.getByLabel(ru.advisor.outcome)).toHaveValue('Asked him. It helped.');
 	await page.goto('/ru/progress/');
 	await page.getByRole('link', { name: 'Записать, что помогло' }).click();
-	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'Мои споры' })).toBeInViewport();
 	page.on('dialog', (dialog) => dialog.accept());
-	await page.getByRole('button', { name: /^Удалить случай: / }).click();
+	await page.getByRole('button', { name: /^Удалить: / }).click();
 	// What is left is the empty field for the case in hand.
 	await expect(note).toHaveValue('');
-	await expect(page.getByRole('heading', { name: 'Мои случаи' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'Мои споры' })).toBeFocused();
 });
 
 test('on another day one is asked what came of a case, until that is noted', async ({ page }) => {

@@ -64,7 +64,7 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	await page.goto('/en/advisor/#nature=goals&trust=low');
 	await untilAlive(page);
 	const question = page.locator('fieldset[data-factor]:visible');
-	const next = page.getByText('The advice gets more reliable if you answer');
+	const next = page.getByText('We’ll be surer if you answer');
 	await expect(next).toBeVisible();
 	const skipped = await question.locator('legend').textContent();
 	await expect(next).toContainText(String(skipped));
@@ -75,7 +75,7 @@ test('a question once skipped is not asked again, and the last one leads to the 
 	const last = String(await question.locator('legend').textContent());
 	await expect(next).toContainText(last);
 	await page.getByRole('link', { name: 'Show the advice' }).click();
-	await expect(page.getByRole('heading', { name: 'What will help here' })).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'What to try first' })).toBeInViewport();
 });
 
 test('where all is answered, every answer can still be seen and changed', async ({ page }) => {

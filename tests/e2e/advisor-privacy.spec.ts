@@ -54,9 +54,9 @@ test('no answer to the advisor ever reaches the host', async ({ page }) => {
 	await page.reload();
 	await untilAlive(page);
 	await expect(last).toBeChecked();
-	await page.getByText('Начать с похожего случая', { exact: true }).click();
+	await page.getByText('Начать с похожего примера', { exact: true }).click();
 	await page.locator('.typical a').first().click();
-	await expect(page.getByText('Вы начали с похожего случая.')).toBeVisible();
+	await expect(page.getByText('Вы начали с похожего примера.')).toBeVisible();
 	await page.reload();
 	await untilAlive(page);
 

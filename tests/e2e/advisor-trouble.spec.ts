@@ -19,10 +19,10 @@ test('answers that may hide bullying make the advisor ask, and lead to the gate'
 	const doubt = page.getByText('Bullying can look like this too.');
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
 	await expect(doubt).toHaveCount(0);
-	await expect(page.getByText('Confidence:')).toHaveCount(1);
+	await expect(page.getByText(/^(Not\ssure\syet|Fairly\ssure|Sure):/)).toHaveCount(1);
 	await page.locator('input[name="escalation"][value="hostile"]').check();
 	await expect(doubt).toBeVisible();
-	await expect(page.getByText('Confidence:')).toHaveCount(0);
+	await expect(page.getByText(/^(Not\ssure\syet|Fairly\ssure|Sure):/)).toHaveCount(0);
 	await doubt.getByRole('button', { name: en.advisor.flagsTitle }).click();
 	await page.getByRole('checkbox', { name: /bullied, humiliated/ }).check();
 	await expect(page.getByRole('status').filter({ hasText: en.advisor.referTitle })).toHaveCount(1);
@@ -82,7 +82,7 @@ test('where a text says nothing definite, the gate is one step away', async ({ p
 test('what one side reports is not for the other side’s eyes', async ({ page }) => {
 	await page.goto('/en/advisor/#own-stake=low&other-stake=high');
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await page.locator('input[name="own-stake"][value="high"]').check();

@@ -79,9 +79,12 @@ test('while little is known two ways stand side by side, later one comes first',
 	const two = page.locator('.leaders > li');
 	await expect(two).toHaveCount(2);
 	const names = await page.locator('[data-ranking] .strategy-name').allTextContents();
-	await expect(two.nth(0)).toContainText(String(names[0]));
-	await expect(two.nth(1)).toContainText(String(names[1]));
-	await expect(page.getByText('The advice gets more reliable if you answer')).toBeVisible();
+	const shown = await two.locator('> strong').allTextContents();
+	expect(shown.toSorted()).toEqual(names.slice(0, 2).toSorted());
+	const planned = String(await page.locator('.plan').textContent());
+	const places = shown.map((name) => planned.indexOf(name)).filter((place) => place >= 0);
+	expect(places).toEqual(places.toSorted((a, b) => a - b));
+	await expect(page.getByText('We’ll be surer if you answer')).toBeVisible();
 	await page.goto(
 		'/en/advisor/#nature=goals&realism=realistic&level=intergroup&escalation=talk&emotion=calm&trust=high&power=equal&own-stake=high&other-stake=high&goalfit=compatible&interdependence=high&time=ample&complexity=complex&tried=nothing&willingness=both',
 	);
@@ -94,9 +97,9 @@ test('while little is known two ways stand side by side, later one comes first',
 test('answers that speak for nothing rank nothing, and give what can do no harm', async ({ page }) => {
 	await page.goto('/en/advisor/#emotion=calm&recurrence=first');
 	await untilAlive(page);
-	await expect(page.getByText(`The advisor’s confidence: low. ${en.advice.noGrounds}`)).toBeVisible();
+	await expect(page.getByText(`Not sure yet: ${en.advice.noGrounds}`)).toBeVisible();
 	await expect(page.getByText('Meanwhile, this can do no harm: “Active listening”.')).toBeVisible();
-	await expect(page.getByText('The advice gets more reliable if you answer')).toBeVisible();
+	await expect(page.getByText('We’ll be surer if you answer')).toBeVisible();
 	await expect(page.locator('[data-ranking]')).toHaveCount(0);
 	await page.locator('input[name="nature"][value="goals"]').check();
 	await expect(page.locator('[data-ranking] > li').first()).toBeVisible();
@@ -105,13 +108,13 @@ test('answers that speak for nothing rank nothing, and give what can do no harm'
 test('a typical case fills the questions, which can then be changed', async ({ page }) => {
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	const story = page.getByText('You started from a similar situation.');
+	const story = page.getByText('You started from a similar example.');
 	await expect(story).toHaveCount(0);
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(story).toContainText('Somebody blew up at me');
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	await expect(page.locator('.kind-of-conflict')).toContainText('unrealistic, interpersonal');
+	await expect(page.locator('.kind-of-conflict')).toContainText('(unrealistic), between two people');
 	await expect(page.locator('.plan li').first()).toContainText('Take the heat out');
 	// What was opened on the course's own page is there again later.
 	await page.goto('/en/advisor/');
@@ -127,7 +130,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 	const mine = 'own-stake=low&other-stake=high&correctness=confident';
 	await page.goto(`/en/advisor/#${mine}`);
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await page.getByRole('link', { name: 'Let the other side answer' }).click();
 	await untilAlive(page);
 	await expect(page.getByText('The other side is answering')).toBeVisible();
@@ -139,7 +142,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		['correctness', 'confident'],
 	])
 		await page.locator(`input[name="${question}"][value="${level}"]`).check();
-	await expect(page.getByText('See it from the other side')).toHaveCount(0);
+	await expect(page.getByText('How they see it')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator('input[name="own-stake"][value="high"]')).toBeChecked();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
@@ -157,7 +160,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 		'You: “I’m right and can show it”. Them: “I’m right and can show it”.',
 	]);
 	// Neither another conflict nor clearing loses what either side has said.
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('link', { name: en.advisor.toBefore }).click();
@@ -174,7 +177,7 @@ test('each side answers for itself, nobody’s answers are lost, and the two can
 test('one can imagine how the other side would answer, but not what it believes', async ({ page }) => {
 	await page.goto('/en/advisor/#own-stake=low&other-stake=high&correctness=maybe-wrong');
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await expect(page.getByText('From their side something else comes first')).toBeVisible();
 	await page.getByRole('link', { name: 'Imagine how they would answer' }).click();
 	await untilAlive(page);
@@ -182,7 +185,7 @@ test('one can imagine how the other side would answer, but not what it believes'
 	await page.locator('input[name="emotion"][value="calm"]').check();
 	await page.getByRole('link', { name: en.advisor.myView }).last().click();
 	await untilAlive(page);
-	await page.getByText('See it from the other side').click();
+	await page.getByText('How they see it').click();
 	await expect(page.getByText('The other side has answered.')).toHaveCount(0);
 });
 
@@ -269,7 +272,7 @@ test('before a room the questions come one by one, and the advice when it is ask
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await untilAlive(page);
 	await page.getByRole('button', { name: 'Show one question at a time' }).click();
@@ -319,7 +322,7 @@ test('Back leads from a similar case to the answers of before', async ({ page })
 	await page.goto('/en/advisor/');
 	await untilAlive(page);
 	await page.locator('input[name="trust"][value="low"]').check();
-	await page.getByText('Start from a similar situation', { exact: true }).click();
+	await page.getByText('Start from a similar example', { exact: true }).click();
 	await page.getByRole('link', { name: /Somebody blew up at me/ }).click();
 	await expect(page.locator('input[name="emotion"][value="boiling"]')).toBeChecked();
 	await expect(page.locator('#main')).toBeFocused();
@@ -335,7 +338,7 @@ test('people who shout get advice at the first answer, and are told how sure it 
 	await untilAlive(page);
 	await page.locator('input[name="emotion"][value="boiling"]').check();
 	await expect(page.locator('[data-ranking] > li').first()).toHaveAttribute('data-strategy', 'cooling');
-	await expect(page.getByText(/confidence: low/)).toBeVisible();
+	await expect(page.getByText('Not sure yet: one way is ahead')).toBeVisible();
 });
 
 test('of three conflicts opened one after another, none is lost', async ({ page }) => {

@@ -153,7 +153,7 @@ test('the record goes out as a file and comes back in another browser', async ({
 	const elsewhere = await browser.newPage();
 	await elsewhere.goto(page.url());
 	await untilAlive(elsewhere);
-	await elsewhere.getByLabel('Load a saved file').setInputFiles(file);
+	await elsewhere.getByLabel('Open a downloaded file').setInputFiles(file);
 	await expect(elsewhere.getByText('1 lesson read')).toBeVisible();
 	await elsewhere.getByRole('button', { name: 'Save on this device' }).click();
 	await expect(elsewhere.getByText(/^read on/)).toBeVisible();

@@ -137,7 +137,7 @@ describe('the progress page', () => {
 			/>,
 		);
 		expect(lines().at(-1)).toBe(
-			'Cold leads we don’t track this oneThe phrase you took with you: Line by line',
+			'Cold leads your choices in this one aren’t savedThe phrase you took with you: Line by line',
 		);
 		expect(document.querySelector('[data-done] a[href*="scenarios"]')).toBeNull();
 	});

@@ -54,3 +54,12 @@ export function plan(model: Phased, answers: Answers): PlanStep[] {
 		answers.escalation === 'destructive' && strategy === 'arbitration' ? 1 : 0;
 	return steps.toSorted((a, b) => stopsHarm(b) - stopsHarm(a));
 }
+
+/** Strategies in the order of a plan; those it does without come last. */
+export function inPlanOrder(strategies: readonly string[], steps: readonly PlanStep[]): string[] {
+	const place = (id: string) => {
+		const found = steps.findIndex(({ strategy }) => strategy === id);
+		return found < 0 ? steps.length : found;
+	};
+	return strategies.toSorted((a, b) => place(a) - place(b));
+}

@@ -1,12 +1,12 @@
 import { forms } from '../format';
 
 export const advice = {
-	confidenceLabel: 'The advisor’s confidence: {level}.',
-	tied: 'They’re equal on points. The one that’s easier to undo stands higher.',
+	/** How sure the advice is, and why. */
+	sureness: '{level}: {why}',
 	barred: 'Most reasons point to “{name}”, but that’s ruled out for now.',
-	nextQuestion: 'The advice gets more reliable if you answer: “{question}”',
+	nextQuestion: 'We’ll be surer if you answer: “{question}”',
 	answerIt: 'Answer this question',
-	noGrounds: 'So far every way has at least as many reasons against it as for it.',
+	noGrounds: 'every way has at least as many reasons against it as for it.',
 	meanwhile: 'Meanwhile, this can do no harm: “{name}”.',
 	pushesFor: 'Reasons for',
 	pushesAgainst: 'Reasons against',
@@ -14,13 +14,15 @@ export const advice = {
 	misuse: 'How it goes wrong',
 	points: forms({ one: '{count} point', other: '{count} points' }),
 	because: '{reason} ({name}: “{answer}”)',
+	/** Over the ranking. */
+	allWays: 'How many points each way has',
 	vetoed: 'Ruled out for now',
 	below: 'Further down:',
 	plan: 'The plan, step by step',
 	mainStep: 'the step that matters most',
 	afterwards: 'once the rush is over',
 	noDecision:
-		'How to settle the argument itself isn’t clear yet: there are too few reasons. Take these steps, then answer the questions again.',
+		'Once you’ve taken these steps, answer the questions again: then we can say how to settle the argument itself.',
 	kind: 'What this is called',
 	kindWhy: 'This follows from your answers to: {list}.',
 	phases: { calm: 'Take the heat out', understand: 'Understand', decide: 'Decide', secure: 'Make it last' },
@@ -54,15 +56,15 @@ export const advice = {
 	reminderTitle: 'Common Ground: what did you do, and did it help?',
 	reminderText:
 		'Open the advisor on the same device. Your answers and saved situations are waiting there.\n{address}',
-	otherSide: 'See it from the other side',
+	otherSide: 'How they see it',
 	otherBoth: 'We swapped your answers on how much it matters to you and to them, and on who has more power.',
 	otherStakes: 'We swapped your answers on how much it matters to you and to them.',
 	otherPower: 'We swapped your answer on who has more power.',
 	otherRest: 'The rest is as you answered it. Who is right, and whether they trust you, only they can say.',
 	otherAlike:
-		'Going by your answers, both sides are in the same position, so there was nothing to swap. Let the other side answer, or imagine how they would.',
+		'Going by your answers, both sides are in the same position. Let the other side answer, or imagine how they would.',
 	otherUnasked:
-		'You haven’t answered how much it matters to you and to them, or who has more power, so there was nothing to swap. Answer that, and you’ll see here what we’d advise them.',
+		'Answer how much it matters to you and to them, and who has more power. Then we’ll show what we’d advise them.',
 	otherSaid: 'The other side has answered.',
 	otherSame: 'From their side the same thing comes first: “{name}”.',
 	otherAmong: 'From their side “{name}” comes first. It’s near the top for you, too.',
@@ -90,8 +92,10 @@ export const advice = {
 	notSo: 'Remove this answer',
 	notSoNamed: 'Remove this answer: {name}',
 	cases: 'My situations',
+	/** Instead, where it is no dispute. */
+	casesInTrouble: 'My situations',
 	casesHint:
-		'Save this situation, and in a couple of weeks note what helped. Situations and notes stay on this device. The link and the plan hold only your answers; the reminder doesn’t hold even those.',
+		'Save this situation, and in a couple of weeks note what helped. Situations and notes stay on this device. Notes don’t go into the link, the plan or the calendar. The calendar doesn’t hold your answers either.',
 	note: 'A note to yourself',
 	downloadNote: 'Download the note',
 	noteFile: 'note.txt',
@@ -106,9 +110,9 @@ export const advice = {
 	forgetSure: 'Delete the situation and its note?',
 	forgotten: 'The situation is deleted.',
 	about:
-		'An answer that speaks for a way adds points to it; one that speaks against it takes some away. How many, we set from theory. The points show what fits by these rules. They don’t measure your chance of success.',
+		'An answer that speaks for a way adds points to it; one that speaks against it takes some away. How many, we set from theory. Of equals, the one that’s easier to undo stands higher. The points show what fits by our scoring. They don’t measure your chance of success.',
 	/** Before the name of the principle that a way rests on. */
-	principle: 'Rule of the course',
+	principle: 'From the course',
 	/** Before the role-plays in which a strategy can be tried. */
 	tryIt: 'Try it in a role-play',
 	sceneName: '“{title}”',

@@ -10,7 +10,7 @@ export const course = {
 	quizOf: 'Quiz: {title}',
 	done: 'done',
 	lesson: 'Lesson {number} of {count}',
-	goal: 'After this lesson you can {objective}',
+	goal: 'After this lesson you’ll be able to {objective}',
 	previous: 'Previous lesson: “{title}”',
 	next: 'Next lesson: “{title}”',
 	checkTitle: 'Test yourself',

@@ -9,7 +9,8 @@ export const home = {
 	lead: 'A free course for sales and marketing: lessons, {played}, and an advisor for your own argument.',
 	doors: 'Where to start',
 	aloneTitle: 'On your own',
-	aloneText: '{lessons} and {scenes}, {time}, not counting the exercises. In one go or a bit at a time.',
+	aloneText:
+		'{lessons} and {scenes}, {time} with the quizzes, without the exercise sheets. In one go or a bit at a time.',
 	aloneLink: 'Open the course',
 	togetherTitle: 'In a pair',
 	togetherText: 'One person from sales, one from marketing, one device between you.',
@@ -17,7 +18,7 @@ export const home = {
 	workshopTitle: 'With a group',
 	workshopText: 'The role-play on the big screen, a show of hands, a debrief. Minute by minute.',
 	workshopLink: 'Open the plan for a group',
-	sceneTitle: 'The first turn of the role-play, right here',
+	sceneTitle: 'The first turn of “{title}”, right here',
 	sceneLead: 'Pick what you would say and see what happens.',
 	scenePick: 'What do you say?',
 	nowTitle: 'In an argument right now?',

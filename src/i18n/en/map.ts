@@ -21,5 +21,5 @@ export const map = {
 	hoursAndMinutes: '{hours} {count} minutes',
 	/** In the sentence about the whole course. */
 	played: forms({ one: 'a role-play where you decide', other: 'role-plays where you decide' }),
-	size: '{lessons} and {scenes}, {time}, not counting the exercises.',
+	size: '{lessons} and {scenes}, {time} with the quizzes, without the exercise sheets.',
 };

@@ -36,12 +36,12 @@ export const model = {
 	baseReason: '{name}. {why}',
 	noReason: 'No points either way.',
 	from: 'Sources:',
-	confidence: 'Confidence',
+	confidence: 'How sure we are',
 	confidenceLead:
-		'Next to the advice we say how confident we are, by the rule below. It isn’t the probability that the advice is right.',
-	high: 'High, when all of this holds: the first way is at least {margin} ahead of the second, at least {coverage} of the questions have an answer, and when answers are changed one at a time, the first stays first in at least {stability} of the tries.',
-	medium: 'Medium in all other cases.',
-	low: 'Low, when the first way is no more than {margin} ahead or fewer than {coverage} of the questions have an answer. Where the first is hardly ahead, the ways that are close are shown side by side.',
+		'Above the advice we say how sure we are, by the rule below. It isn’t the probability that the advice is right.',
+	high: 'Sure, when all of this holds: the first way is at least {margin} ahead of the second, at least {coverage} of the questions have an answer, and when answers are changed one at a time, the first stays first in at least {stability} of the tries.',
+	medium: 'Fairly sure in all other cases.',
+	low: 'Not sure yet, when the first way is no more than {margin} ahead or fewer than {coverage} of the questions have an answer. Where the first is hardly ahead, the ways that are close are shown side by side.',
 	golden: 'Test cases',
 	goldenLead:
 		'For each case we settled beforehand, from theory, which ways fit (one or several), which are acceptable and which are not. We set the points with these same cases in view, so this tests the advisor on familiar ground. Nobody has tested it on new cases.',

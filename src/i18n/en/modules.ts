@@ -3,8 +3,8 @@ export const modules = {
 	contents: 'What’s in the course',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'one page for what your departments agree on',
-	complaints: 'If this is where it hurts, start here',
+	agreement: 'one page: what your departments have agreed on',
+	complaints: 'What hurts? Pick where to start',
 	quoted: '“{text}”',
 	toLesson: 'Lesson: “{title}”',
 	toScene: 'Role-play: “{title}”',
@@ -15,14 +15,14 @@ export const modules = {
 	inLesson: 'module {number}',
 
 	/** Links to the close of a module. */
-	onward: 'Next: what you can do after module {number}',
-	back: 'Back: what you can do after module {number}',
-	close: 'What you can do after module {number}',
+	onward: 'Next: what you’ll be able to do after module {number}',
+	back: 'Back: what you’ll be able to do after module {number}',
+	close: 'What you’ll be able to do after module {number}',
 
 	kind: 'Module {number} · {title}',
-	title: 'What you can do after module {number}',
+	title: 'What you’ll be able to do after module {number}',
 	description: 'What the module “{title}” taught, what you have done of it and what is still open.',
-	heading: 'What you can do after module {number}',
+	heading: 'What you’ll be able to do after module {number}',
 	/** Instead of the heading, once something of the module is done. */
 	begun: 'Which of these can you do already?',
 	lead: 'Here’s what this module teaches. Think which of these you’ve already managed at work, and start with the rest.',

@@ -16,6 +16,6 @@ export const next = {
 	advisor: 'Ask the advisor',
 	/** Under the button: for a newcomer, and when everything is done. Otherwise the title stands there. */
 	newcomer:
-		'No sign-up. Whatever you choose stays on this device. Anyone who opens this browser can see it. If you share a link to your answers, so can whoever opens it.',
+		'No sign-up. Your answers stay on this device. Anyone who opens this browser can see them. If you share a link to your advisor answers, whoever opens it sees them too.',
 	finished: 'You have done the whole course. What is left is your own arguments.',
 };

@@ -8,7 +8,7 @@ export const progress = {
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
 	empty:
-		'You haven’t started yet. Start with any lesson, or go straight to a role-play. What you’ve read, played and answered will be marked in the lists below.',
+		'You haven’t started yet. Start with any lesson, or go straight to a role-play. We’ll mark below what you read, play and answer.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
@@ -22,7 +22,7 @@ export const progress = {
 	underWay: 'not finished yet',
 	notPlayed: 'not played yet',
 	/** Of a role-play that is never scored. */
-	notKept: 'we don’t track this one',
+	notKept: 'your choices in this one aren’t saved',
 	phrase: 'The phrase you took with you',
 	ownWords: 'What you would have said',
 	advisor: 'Your answers in the advisor are saved',
@@ -44,11 +44,11 @@ export const progress = {
 	forgetSure: 'Delete what was put aside? This can’t be undone.',
 	file: 'Move to another device',
 	fileLead:
-		'You can download everything saved here as one file and load it on another device. Keep the file as a backup, too: Safari may delete what a site has saved if you stay away for a week.',
+		'You can download everything saved here as one file and open it on another device. Keep the file as a backup, too: Safari may delete what a site has saved if you stay away for a week.',
 	fileNothing:
-		'There’s nothing to save yet. Once there is, a button appears here: “Download the file”. With the file you can go on from another device.',
+		'There’s nothing to download yet. Once there is, a button appears here: “Download the file”. Open the file on another device and go on from there.',
 	fileDownload: 'Download the file',
-	fileOpen: 'Load a saved file',
+	fileOpen: 'Open a downloaded file',
 	fileForeign: 'This file isn’t from this course, or it is damaged. Nothing on this device has changed.',
 	fileHolds: 'In the file:',
 	fileEmpty: 'The file is from this course, but nothing is saved in it.',
@@ -75,7 +75,7 @@ export const progress = {
 	erase: 'Erase everything saved here',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the situations you saved with their notes. Without a saved file this can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the situations you saved with their notes. Without a downloaded file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',

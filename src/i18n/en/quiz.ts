@@ -52,5 +52,5 @@ export const quiz = {
 	backToLesson: 'Back to the lesson “{title}”',
 	play: 'Start the role-play “{title}”',
 	/** Before the name of the principle that a question rests on. */
-	principle: 'Rule of the course',
+	principle: 'From the course',
 };

@@ -21,7 +21,7 @@ export const scenario = {
 	ifYouSaid: 'If you chose “{say}”',
 	why: 'Why it went like that',
 	/** Before the name of the principle that an explanation rests on. */
-	principle: 'The rule behind it',
+	principle: 'From the course',
 	/** Before a fact that a choice has brought to light. */
 	onTable: 'Fact on the table:',
 	ending: 'Ending',
@@ -121,7 +121,7 @@ export const scenario = {
 	},
 	/** Of a role-play that is never scored. */
 	unscored: {
-		kind: 'We don’t keep your choices here',
+		kind: 'Your choices in this one aren’t saved',
 		lead: 'You see for whom each step makes it easier and for whom harder. We keep no record of what you choose. You can leave at any moment.',
 		help: 'Who helps',
 		call: 'Call 112',

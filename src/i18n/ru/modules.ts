@@ -3,15 +3,15 @@ export const modules = {
 	contents: 'Что в курсе',
 	sum: '{count}, {time}',
 	/** After a link to the working agreement. */
-	agreement: 'одна страница, о которой договорятся ваши отделы',
-	complaints: 'Если болит здесь, начните с этого',
+	agreement: 'одна страница: о чём договорились ваши отделы',
+	complaints: 'Что болит? Выберите, с чего начать',
 	quoted: '«{text}»',
 	toLesson: 'Урок «{title}»',
 	toScene: 'Сцена «{title}»',
 	toAdvisor: 'Спросить советника',
 	/** After that link. */
 	advisorHint: 'вы отвечаете на несколько вопросов о своём споре и получаете совет',
-	toHelp: 'Где помогут',
+	toHelp: 'К кому идти',
 	/** After “Lesson 5 of 28”. */
 	inLesson: 'модуль {number}',
 

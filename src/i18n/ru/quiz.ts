@@ -53,5 +53,5 @@ export const quiz = {
 	backToLesson: 'Вернуться к уроку «{title}»',
 	play: 'Сыграть сцену «{title}»',
 	/** Before the name of the principle that a question rests on. */
-	principle: 'Правило курса',
+	principle: 'Из курса',
 };

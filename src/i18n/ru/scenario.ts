@@ -17,7 +17,7 @@ export const scenario = {
 	ifYouSaid: 'Если вы выбрали «{say}»',
 	why: 'Почему так вышло',
 	/** Before the name of the principle that an explanation rests on. */
-	principle: 'Правило курса',
+	principle: 'Из курса',
 	/** Before a fact that a choice has brought to light. */
 	onTable: 'Факт на столе:',
 	ending: 'Развязка',
@@ -116,8 +116,8 @@ export const scenario = {
 	},
 	/** Of a role-play that is never scored. */
 	unscored: {
-		kind: 'Ваши ответы здесь не запоминаем',
-		lead: 'Здесь видно, кому от какого шага легче и кому тяжелее. Что вы выберете, мы не запоминаем. Выйти можно в любую минуту.',
+		kind: 'Ваши ответы в этой сцене не сохраняются',
+		lead: 'Здесь видно, кому от какого шага легче и кому тяжелее. Ваши ответы в этой сцене не сохраняются. Выйти можно в любую минуту.',
 		help: 'Кто поможет',
 		call: 'Звонить 112',
 		leave: 'Выйти из сцены',

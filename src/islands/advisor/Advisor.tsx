@@ -3,13 +3,14 @@ import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '~/core/advisor/advise';
 import { explain } from '~/core/advisor/explain';
+import { inPlanOrder, plan } from '~/core/advisor/plan';
 import { mayHideHarm } from '~/core/advisor/refer';
-import { fill } from '~/i18n/format';
 import type { advisor } from '~/i18n/ru/advisor';
 import { $asked, $at, $opening, $shown, $side, $situation, answer, openSituation } from '~/stores/advisor';
 import { $progress } from '~/stores/progress';
 import { Conversation } from './Conversation';
 import { Flags, OpenGate } from './Flags';
+import { heading, headline } from './headline';
 import { useLater } from './later';
 import { byId, type Model } from './model';
 import { BackToOwn, Notices } from './Notices';
@@ -68,12 +69,14 @@ export function Advisor({ locale, model, files, messages }: Props) {
 		},
 		toKeep !== '' || cases.length > 0,
 	);
-	const names = explanation.leaders.map((id) => byId(model.strategies, id).name);
-	const headline =
+	const { confidence } = explanation;
+	const leaders = inPlanOrder(explanation.leaders, plan(model, situation.answers));
+	const names = leaders.map((id) => byId(model.strategies, id).name);
+	const line =
 		advice.kind === 'refer'
 			? (ownTitle(model, advice.flags) ?? messages.referTitle)
-			: enough && names.length > 0 && fill(messages.bar, { list: names.join(' / ') });
-	const changed = useChange(headline);
+			: enough && names.length > 0 && headline(confidence, names, messages);
+	const changed = useChange(line);
 	return (
 		<div class="advisor">
 			<div class="advisor-questions">
@@ -100,17 +103,17 @@ export function Advisor({ locale, model, files, messages }: Props) {
 					</div>
 				</Fragment>
 			</div>
-			{headline && (
+			{line && (
 				<a class="result-bar" href="#result">
-					<strong>{headline}</strong>
+					<strong>{line}</strong>
 				</a>
 			)}
 			<section class="advisor-result" aria-labelledby="result">
 				<h2 id="result" tabIndex={-1}>
-					{messages.result}
+					{advice.kind === 'refer' ? messages.result : heading(confidence, messages)}
 				</h2>
 				<p class="visually-hidden" role="status">
-					{changed && headline}
+					{changed && line}
 				</p>
 				{!own && answered > 0 && (
 					<p class="to-own">

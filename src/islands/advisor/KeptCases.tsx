@@ -63,7 +63,7 @@ export function KeptCases({ locale, model, situation, flags, settled, messages }
 	return (
 		<section class="kept-cases" aria-labelledby="kept-cases">
 			<h3 id="kept-cases" ref={heading} tabIndex={-1}>
-				{messages.cases}
+				{flags.length === 0 ? messages.cases : messages.casesInTrouble}
 			</h3>
 			<p class="hint">
 				{flags.length === 0

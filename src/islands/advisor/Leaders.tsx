@@ -5,6 +5,7 @@ import type { AdviceMessages } from './payloads';
 
 interface Props {
 	model: Model;
+	/** In the order in which they are done. */
 	leaders: readonly Ranked<string>[];
 	/** What to do first in this very conflict. */
 	firstStep(strategy: string): string;
@@ -17,7 +18,6 @@ interface Props {
 
 /** The ways that are close, side by side with the same say, each with a reason of its own. */
 export function Leaders({ model, leaders, firstStep, say, order, messages }: Props) {
-	const tied = leaders.every(({ points }) => points === leaders[0]?.points);
 	return (
 		<>
 			<ul class="leaders">
@@ -39,7 +39,6 @@ export function Leaders({ model, leaders, firstStep, say, order, messages }: Pro
 				})}
 			</ul>
 			<p>{order}</p>
-			{tied && <p class="hint">{messages.tied}</p>}
 		</>
 	);
 }

@@ -13,7 +13,7 @@ export function PrincipleName({ label, ...link }: LinkProps & { label: string })
 	if (!link.words.principles[link.id ?? '']) return null;
 	return (
 		<p>
-			<strong>{label}.</strong> <PrincipleLink {...link} />
+			<strong>{label}:</strong> <PrincipleLink {...link} />
 		</p>
 	);
 }

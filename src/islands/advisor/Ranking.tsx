@@ -2,12 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import type { Explanation } from '~/core/advisor/explain';
 import { hasOtherSide } from '~/core/advisor/other-side';
-import { plan } from '~/core/advisor/plan';
+import { inPlanOrder, plan } from '~/core/advisor/plan';
 import { preventionFor } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { sentenceFor, stepFor } from '~/core/advisor/sentence';
 import { fill } from '~/i18n/format';
 import { $side } from '~/stores/advisor';
+import { sureness } from './headline';
 import { KindOfConflict } from './KindOfConflict';
 import { Leaders } from './Leaders';
 import { byId, type Model, type RankingAdvice } from './model';
@@ -40,7 +41,10 @@ interface Props {
 export function Ranking({ locale, model, answers, advice, explanation, doubtful, words, messages }: Props) {
 	const { ranking, vetoed } = advice;
 	const own = useStore($side) === 'own';
-	const leaders = ranking.filter(({ strategy }) => explanation.leaders.includes(strategy));
+	const planned = plan(model, answers);
+	const leaders = inPlanOrder(explanation.leaders, planned).flatMap(
+		(id) => ranking.find(({ strategy }) => strategy === id) ?? [],
+	);
 	const [first] = leaders;
 	const close = leaders.length > 1;
 	const list = useRef<HTMLOListElement>(null);
@@ -50,6 +54,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 	);
 	const barred = vetoed.find(({ points }) => points > (ranking[0]?.points ?? 0));
 	const firstStep = (id: string) => stepFor(words.steps, id, answers) ?? byId(model.strategies, id).first;
+	const sure = !doubtful && <p>{sureness(model, explanation, messages)}</p>;
 	const views = (
 		<>
 			<KindOfConflict locale={locale} model={model} answers={answers} words={words} messages={messages} />
@@ -65,40 +70,27 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 		return (
 			<>
 				{barred && <Barred model={model} barred={barred} messages={messages} />}
-				<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
-					{harmless && (
-						<p>
-							{fill(messages.meanwhile, { name: harmless.name })} {firstStep(harmless.id)}
-						</p>
-					)}
-				</Sureness>
+				{sure}
+				{harmless && (
+					<p>
+						{fill(messages.meanwhile, { name: harmless.name })} {firstStep(harmless.id)}
+					</p>
+				)}
+				<Sureness model={model} explanation={explanation} messages={messages} />
 				{views}
 			</>
 		);
 	}
 	const say = (id: string) => sentenceFor(words.sentences, id, answers);
 	const measures = preventionFor(words.prevention, answers);
-	const steps = plan(model, answers).map((step) => ({
+	const steps = planned.map((step) => ({
 		...step,
 		name: byId(model.strategies, step.strategy).name,
 		text: firstStep(step.strategy),
 		main: !close && step.strategy === first.strategy,
 	}));
 	const order = close ? tie(explanation.leaders, steps, messages) : '';
-	const sureness = (
-		<Sureness model={model} explanation={explanation} doubtful={doubtful} messages={messages}>
-			{close && (
-				<Leaders
-					model={model}
-					leaders={leaders}
-					firstStep={firstStep}
-					say={say}
-					order={order}
-					messages={messages}
-				/>
-			)}
-		</Sureness>
-	);
+	const surer = <Sureness model={model} explanation={explanation} messages={messages} />;
 	const below = [
 		steps.length > 0 && ['plan', messages.plan],
 		measures.length > 0 && ['prevention', messages.prevention],
@@ -116,7 +108,21 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 				))}
 			</nav>
 			{barred && <Barred model={model} barred={barred} messages={messages} />}
-			{close && sureness}
+			{sure}
+			{close && (
+				<>
+					<Leaders
+						model={model}
+						leaders={leaders}
+						firstStep={firstStep}
+						say={say}
+						order={order}
+						messages={messages}
+					/>
+					{surer}
+				</>
+			)}
+			<h3>{messages.allWays}</h3>
 			<ol data-ranking ref={list}>
 				{ranking.map((ranked, index) => (
 					<Strategy
@@ -133,7 +139,7 @@ export function Ranking({ locale, model, answers, advice, explanation, doubtful,
 				))}
 			</ol>
 			<p class="hint about">{messages.about}</p>
-			{!close && sureness}
+			{!close && surer}
 			<Plan steps={steps} undecided={!barred} messages={messages} />
 			<Prevention locale={locale} words={words} measures={measures} messages={messages} />
 			<Vetoed model={model} vetoed={vetoed} messages={messages} />

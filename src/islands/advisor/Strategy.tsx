@@ -42,12 +42,12 @@ export function Strategy({ locale, model, ranked, firstStep, say, open, words, m
 						<strong>{messages.say}:</strong> {spoken(messages.quote, say)}
 					</p>
 				)}
-				<h3>{messages.pushesFor}</h3>
+				<h4>{messages.pushesFor}</h4>
 				<Pushes model={model} pushes={speaks(1)} messages={messages} />
 				{speaks(1).length === 0 && <p>{messages.noPushesFor}</p>}
 				{(speaks(-1).length > 0 || base) && (
 					<>
-						<h3>{messages.pushesAgainst}</h3>
+						<h4>{messages.pushesAgainst}</h4>
 						{base && (
 							<ul class="pushes">
 								<li>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Explanation } from '~/core/advisor/explain';
 import { telling } from '~/core/advisor/telling';
 import { fill } from '~/i18n/format';
@@ -9,20 +8,14 @@ import { whatIf } from './what-if';
 interface Props {
 	model: Model;
 	explanation: Explanation;
-	/** These answers may hide bullying: then nothing is said about being sure. */
-	doubtful: boolean;
-	/** What stands between how sure the advice is and what would make it surer. */
-	children?: ComponentChildren;
 	messages: AdviceMessages;
 }
 
-/** How sure the advice is, the one question worth answering next, and which answers would change the advice. */
-export function Sureness({ model, explanation, doubtful, children, messages }: Props) {
+/** The one question worth answering next, and which answers would change the advice. */
+export function Sureness({ model, explanation, messages }: Props) {
 	const { leaders, nextQuestion } = explanation;
 	return (
 		<section class="sureness">
-			{!doubtful && <p>{sureness(model, explanation, messages)}</p>}
-			{children}
 			{nextQuestion && (
 				<div class="next-question">
 					<p>{fill(messages.nextQuestion, { question: byId(model.factors, nextQuestion).question })}</p>
@@ -41,18 +34,6 @@ export function Sureness({ model, explanation, doubtful, children, messages }: P
 			)}
 		</section>
 	);
-}
-
-/** How sure the advice is, and what that means. */
-export function sureness(
-	model: Model,
-	{ confidence, leaders }: Explanation,
-	messages: AdviceMessages,
-): string {
-	const { low, [confidence.level]: level } = model.confidence;
-	const means = confidence.level === 'low' && leaders.length === 1 ? low.few : level.means;
-	const label = fill(messages.confidenceLabel, { level: level.name });
-	return `${label} ${leaders.length > 0 ? means : messages.noGrounds}`;
 }
 
 /** What would change the advice most, each change with the way to its question. */

@@ -4,11 +4,11 @@ import type { PlanText } from '~/core/advisor/export';
 import type { Prevention } from '~/core/advisor/prevention';
 import type { Answers } from '~/core/advisor/rules';
 import { fill } from '~/i18n/format';
+import { headline, sureness } from './headline';
 import { kindOf } from './KindOfConflict';
 import { byId, type Model } from './model';
 import type { WordedStep } from './Plan';
 import type { AdviceMessages } from './payloads';
-import { sureness } from './Sureness';
 
 interface Parts {
 	model: Model;
@@ -54,7 +54,11 @@ export function planText({
 		})),
 		sections: [
 			{
-				title: fill(messages.bar, { list: named.map(({ name }) => name).join(' / ') }),
+				title: headline(
+					explanation.confidence,
+					named.map(({ name }) => name),
+					messages,
+				),
 				lines: [sureness(model, explanation, messages), order].filter(Boolean),
 			},
 			...named.map(({ name, reasons }) => ({ title: fill(messages.whyFirst, { name }), lines: reasons })),

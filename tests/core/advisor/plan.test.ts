@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plan } from '~/core/advisor/plan';
+import { inPlanOrder, plan } from '~/core/advisor/plan';
 import { seeded } from '~/core/random';
 import { advisor as model, randomAnswers, ranking } from './model';
 
@@ -146,4 +146,11 @@ it('secures nothing by rules that are ruled out for another reason than time', (
 	expect(steps(answers).join()).not.toContain('secure');
 	expect(steps({ ...answers, time: 'urgent' }).join()).not.toContain('secure');
 	expect(steps({ ...answers, escalation: 'hostile', time: 'urgent' }).join()).toContain('secure: structure');
+});
+
+it('puts ways in the order in which they are done, and those it does without last', () => {
+	const steps = plan(model, { emotion: 'heated', nature: 'information', recurrence: 'recurring' });
+	const order = steps.map(({ strategy }) => strategy);
+	expect(order.length).toBeGreaterThan(1);
+	expect(inPlanOrder(['mediation', ...order.toReversed()], steps)).toEqual([...order, 'mediation']);
 });

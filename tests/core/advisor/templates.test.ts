@@ -28,7 +28,7 @@ const rendered = locales.flatMap((locale) => {
 			fill(words.otherFirst, { name }),
 			fill(words.otherAmong, { name }),
 			fill(words.keptCase, { day: days[locale], name }),
-			fill(words.bar, { list: name }),
+			...[words.result, words.resultUnsure].map((heading) => fill(words.bar, { heading, list: name })),
 			fill(words.barred, { name }),
 			fill(words.meanwhile, { name }),
 			fill(words.tieOne, { names: fill(words.quote, { text: name }) }),
@@ -64,7 +64,12 @@ const rendered = locales.flatMap((locale) => {
 				theirs: fill(words.quote, { text: level.label[locale] }),
 			}),
 		]),
-		...Object.values(confidence).map(({ name }) => fill(words.confidenceLabel, { level: name[locale] })),
+		...Object.values(confidence).flatMap((level) =>
+			[level.means, 'few' in level ? level.few : level.means].map((why) =>
+				fill(words.sureness, { level: level.name[locale], why: why[locale] }),
+			),
+		),
+		fill(words.sureness, { level: confidence.low.name[locale], why: words.noGrounds }),
 		...kinds.map((name) => fill(words.kindWhy, { list: fill(words.quote, { text: name }) })),
 		...[0, 1, 2, 5, 11, 18, 21].flatMap((count) => [
 			fill(words.answered, { count }),

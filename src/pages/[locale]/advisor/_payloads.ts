@@ -13,6 +13,8 @@ export function advisorPayloads(locale: Locale) {
 	const taught = named.flatMap(({ principle }) => principles.get(principle ?? '') ?? []);
 	const written = lessons.map(({ id, title }) => [id, title]);
 	const practised = lessons.filter(({ id }) => taught.some(({ lesson }) => lesson === id));
+	/** Nobody is sent unwarned to the others, which are about harm. */
+	const scored = scenarios.filter(({ script }) => !script.unscored);
 	const reasons: string[] = [];
 	/** What the browser needs: the reference below the island prints the rest. */
 	const questions = mapReasons(
@@ -37,9 +39,7 @@ export function advisorPayloads(locale: Locale) {
 		scenes: Object.fromEntries(
 			practised.map(({ id, practice }) => [
 				id,
-				scenarios.flatMap((one) =>
-					practice.includes(one.id) ? { id: one.id, title: one.script.title } : [],
-				),
+				scored.flatMap((one) => (practice.includes(one.id) ? { id: one.id, title: one.script.title } : [])),
 			]),
 		),
 		messages: messages(locale).advice,
