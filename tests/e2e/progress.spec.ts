@@ -33,7 +33,7 @@ test('everything is erased, but only after a question', async ({ page }) => {
 	await page.getByRole('button', { name: 'Yes, erase' }).click();
 	await expect(page.getByText('not played yet').first()).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('You haven’t started yet.')).toBeVisible();
+	await expect(page.getByText('Start with any lesson or go straight to a role-play.')).toBeVisible();
 });
 
 test('the course map marks what is done', async ({ page }) => {
@@ -134,7 +134,7 @@ test('erased in one tab stays erased in a tab with a scene, also after a reload'
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	await other.reload();
 	await untilAlive(other);
-	await expect(other.getByText('You haven’t started yet.')).toBeVisible();
+	await expect(other.getByText('Start with any lesson or go straight to a role-play.')).toBeVisible();
 });
 
 test('the record goes out as a file and comes back in another browser', async ({ page, browser }) => {

@@ -7,8 +7,7 @@ export const progress = {
 	lead: 'All of this is saved on this device only, in the browser you are using now. Anyone else who uses it can see it too.',
 	noScript:
 		'To remember what you’ve done the site needs JavaScript, and it’s switched off in this browser. Lessons and role-plays work without it.',
-	empty:
-		'You haven’t started yet. Start with any lesson, or go straight to a role-play. We’ll mark below what you read, play and answer.',
+	empty: 'Start with any lesson or go straight to a role-play. We’ll mark below what you’ve done.',
 	next,
 	lessons: 'Lessons',
 	readOn: 'read on {date}',
