@@ -40,7 +40,11 @@ export function wakeSearch(page: HTMLElement): void {
 	part(page, '[data-retry]').onclick = () => location.reload();
 	wakeKey(page, field);
 	if (location.hash) takeFromAddress();
-	else field.focus();
+	else {
+		field.focus();
+		// Somebody typed before this script arrived.
+		if (field.value) look();
+	}
 }
 
 /** @returns what looks up the words in the field and shows what they find */

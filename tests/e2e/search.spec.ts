@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
-import { watchForBreaches } from './site';
+import { holdScripts, watchForBreaches } from './site';
 
 /** A form of a word, another one that it must find, and the lesson that it leads to. */
 const cases = [
@@ -15,6 +15,14 @@ const cases = [
 ] as const;
 
 const statusOf = (page: Page) => page.locator('.search').getByRole('status');
+
+test('what was typed before any script has run is looked up', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto('/en/search/', { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('mediation');
+	release();
+	await expect(statusOf(page)).toHaveText(/\d/);
+});
 
 for (const { locale, words, query, found, lesson } of cases) {
 	test(`another form of a word is found by keyboard alone: ${locale}`, async ({ page }) => {
