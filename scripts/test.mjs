@@ -34,6 +34,8 @@ const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser
 const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0);
 const skipped = (unit?.numPendingTests ?? 0) + (browser?.skipped ?? 0);
 for (const title of failures()) console.error(`Failed: ${title}`);
+for (const title of browserTests((status) => status === 'flaky'))
+	console.error(`Passed only at the second try: ${title}`);
 if (broken.length > 0) console.error(`\nNot in order: ${broken.map(([title]) => title).join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0;
@@ -43,14 +45,21 @@ function failures() {
 	const units = (unit?.testResults ?? []).flatMap(({ assertionResults }) =>
 		assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
 	);
-	return [...units, ...specsOf(read(reports.playwright)?.suites ?? [])];
+	return [...units, ...browserTests((status) => status === 'unexpected')];
 }
 
-/** @param {any[]} suites @returns {string[]} */
-function specsOf(suites) {
+/**
+ * Names of the browser tests whose outcome is asked for.
+ * @param {(status: string) => boolean} asked
+ * @param {any[]} suites
+ * @returns {string[]}
+ */
+function browserTests(asked, suites = read(reports.playwright)?.suites ?? []) {
 	return suites.flatMap(({ suites: inner = [], specs = [] }) => [
-		...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
-		...specsOf(inner),
+		...specs
+			.filter(({ tests }) => tests.some(({ status }) => asked(status)))
+			.map(({ file, title }) => `${file} › ${title}`),
+		...browserTests(asked, inner),
 	]);
 }
 

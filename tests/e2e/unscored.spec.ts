@@ -152,10 +152,13 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
 	for (const language of languages) {
-		test(`help is in view in the next scene, and the way out leads there (${language})`, async ({ page }) => {
+		test(`help is one line in the next scene, on a narrow phone as well, and the way out leads there (${language})`, async ({
+			page,
+		}) => {
 			await page.goto(`/${language}/${route}`);
 			await choices(page).first().click();
 			await expectHelp(page, language);
+			await page.setViewportSize({ width: 360, height: 800 });
 			await unfoldHelp(page, language);
 			await page.getByRole('link', { name: words[language].scenario.unscored.leave }).click();
 			await expect(page.getByRole('heading', { level: 1, name: words[language].help.title })).toBeVisible();

@@ -125,7 +125,7 @@ export const scenario = {
 		lead: 'You see for whom each step makes it easier and for whom harder. We keep no record of what you choose. You can leave at any moment.',
 		help: 'Who helps',
 		call: 'Call 112',
-		leave: 'Leave the role-play',
+		leave: 'Leave',
 		toHelp: 'Where to turn if this happens to you or near you',
 		allFacts: 'What is known of this story',
 		/** Said instead of what is said elsewhere. */
