@@ -12,7 +12,7 @@ export const room = {
 	reveal: 'Show the group',
 	meters: 'Trust and tension',
 	thoughts: 'What was left unsaid',
-	why: 'Why it went that way',
+	why: 'Why it went like that',
 	debrief: 'Debrief, part by part',
 	debriefHint: 'Each part comes to the wall when you press it, or with “Next”.',
 	notes: 'Your notes',
