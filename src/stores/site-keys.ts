@@ -12,6 +12,7 @@ export type Name =
 	| 'large-type'
 	| 'search-key'
 	| 'room'
+	| 'notes-size'
 	| 'probe';
 
 export function keyOf(name: Name): string {
