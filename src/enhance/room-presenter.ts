@@ -8,6 +8,8 @@ import { sayOf, wordsOf } from './printed';
 import { wakePanel } from './room-panel';
 import { debriefSlides, type Source, thoughtIn } from './room-slides';
 import { type Stage, setStage } from './room-stage';
+import { wakeVotes } from './vote-panel';
+import { votesOn } from './vote-slides';
 
 /** Brings the trainer's window of a role-play to life: the whole scene, and what of it the room sees. */
 export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayData): void {
@@ -16,7 +18,8 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	const scenes = root.querySelector<HTMLElement>('.play');
 	const panel = root.querySelector<HTMLElement>('[data-panel]');
 	if (!scenes || !panel) return;
-	const source = { page: document, words: messages };
+	const votes = votesOn(document, room);
+	const source = { page: document, words: messages, votes };
 	const bar = scenes.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, showBrief);
 	let stage: Stage = { stops: [], now: 0 };
@@ -49,6 +52,11 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 		const chapter = (target as Element).closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
 		if (chapter) drive((now) => reveal(now, { chapters: Number(chapter), thoughts: false, why: false }));
 	});
+	const counters = root.querySelector<HTMLElement>('[data-votes]');
+	if (votes && counters) {
+		const lastStop = () => stage.stops.length - 1;
+		wakeVotes(counters, { ...room, drive, lastStop }, votes);
+	}
 	scenes.dataset.alive = '';
 }
 
@@ -95,7 +103,8 @@ function listChapters(panel: Element, source: Source, play: Play, shown: number)
 			button.ariaPressed = `${index + 1 === shown}`;
 			const told = document.createElement('template');
 			told.innerHTML = markup ?? '';
-			button.textContent = `${title}: ${lines[0] ?? told.content.textContent?.trim().replace(/\s+/g, ' ')}`;
+			const words = lines[0] ?? told.content.textContent?.trim().replace(/\s+/g, ' ');
+			button.textContent = words ? `${title}: ${words}` : title;
 			const item = document.createElement('li');
 			item.append(button);
 			return item;

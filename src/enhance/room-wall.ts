@@ -9,22 +9,30 @@ import { leaveFor } from './room-page';
 import { debriefSlides, type Slide, slideOver } from './room-slides';
 import { setStage } from './room-stage';
 import { stayAwake } from './room-wake';
+import { element } from './vote-board';
+import { askedFor, runVoteClock } from './vote-clock';
+import { type Votes, votesOn } from './vote-slides';
 
 /**
  * Turns the printed page of a role-play into a wall: it shows what the room is at, and nothing else. The keys of a
  * clicker work here, too, since nobody sees which of two windows has the focus.
  */
 export async function wakeWall(root: HTMLElement, { id, rules, messages }: PlayData): Promise<void> {
-	const { $room, change, play, page } = openRoomPlay(id, rules);
+	const opened = openRoomPlay(id, rules);
+	const { $room, change, play, page } = opened;
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, () => {});
-	await putOnWall(root);
-	const source = { page: document, words: messages };
+	const board = document.querySelector<HTMLElement>('#vote-words')?.dataset.href;
+	await Promise.all([putOnWall(root), board && haveStyle(board)]);
+	const votes = votesOn(document, opened);
+	const source = { page: document, words: messages, votes };
 	let stops = 0;
 	$room.subscribe((room) => {
 		if (leaveFor(room, page)) return;
 		stops = drawWall(root, play, room, slideOver(source, play, room));
+		if (votes) callForHands(root, votes);
 	});
+	if (votes) runVoteClock(root, votes);
 	document.documentElement.dataset.room = 'wall';
 	const drive = (rule: (room: Room) => Room) => change((room) => rule(goTo(room, page)));
 	followRoomKeys({
@@ -59,11 +67,22 @@ export function drawWall(
 	return stops.length;
 }
 
-function drawnSlide({ title, markup, lines }: Slide): HTMLElement {
+/** Over the choices: what the room is asked for. */
+function callForHands(root: Element, { current, words }: Votes): void {
+	root.querySelector('.vote-call')?.remove();
+	const vote = current();
+	if (!vote) return;
+	const call = element('p', 'vote-call', askedFor(vote, words));
+	call.dataset.voteClock = '';
+	root.querySelector('[data-shown] > .choices')?.before(call);
+}
+
+function drawnSlide({ title, markup, lines, drawn: table, isClock = false }: Slide): HTMLElement {
 	const drawn = document.createElement('section');
 	drawn.className = 'slide';
 	const heading = document.createElement('h2');
 	heading.textContent = title;
+	heading.toggleAttribute('data-vote-clock', isClock);
 	const body = document.createElement('div');
 	body.innerHTML = markup ?? '';
 	for (const line of lines) {
@@ -71,6 +90,7 @@ function drawnSlide({ title, markup, lines }: Slide): HTMLElement {
 		paragraph.textContent = line;
 		body.append(paragraph);
 	}
+	if (table) body.append(table);
 	drawn.append(heading, body);
 	return drawn;
 }

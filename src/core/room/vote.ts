@@ -17,8 +17,6 @@ export interface Vote {
 	readonly path: readonly string[];
 	/** In their order; the last is the one that counts. */
 	readonly rounds: readonly [Round, ...Round[]];
-	/** Whether the room sees the last round. */
-	readonly shown: boolean;
 	/** When the talk before the next round ends, in milliseconds since 1970. */
 	readonly talkUntil: number | null;
 }
@@ -41,7 +39,7 @@ export function lastRound({ rounds }: Vote): Round {
 
 /** Asks the room for its hands. A vote that is there already goes on. */
 export function callVote(votes: readonly Vote[], path: readonly string[]): readonly Vote[] {
-	return voteAt(votes, path) ? votes : [...votes, { path, rounds: [{}], shown: false, talkUntil: null }];
+	return voteAt(votes, path) ? votes : [...votes, { path, rounds: [{}], talkUntil: null }];
 }
 
 /** Sets how many hands of a group are up for a choice, from 0 to 999. Asks for hands first where nobody has. */
@@ -60,21 +58,16 @@ export function setHands(
 	});
 }
 
-export function showRound(votes: readonly Vote[], path: readonly string[], shown: boolean): readonly Vote[] {
-	return changed(votes, path, (vote) => ({ ...vote, shown }));
-}
-
 /** @param until when the talk ends, in milliseconds since 1970; null takes the clock away */
 export function talk(votes: readonly Vote[], path: readonly string[], until: number | null): readonly Vote[] {
 	return changed(votes, path, (vote) => ({ ...vote, talkUntil: until }));
 }
 
-/** Begins the next round, hidden and without a hand. */
+/** Begins the next round, without a hand. */
 export function voteAgain(votes: readonly Vote[], path: readonly string[]): readonly Vote[] {
 	return changed(votes, path, (vote) => ({
 		...vote,
 		rounds: [...vote.rounds, {}],
-		shown: false,
 		talkUntil: null,
 	}));
 }
@@ -84,7 +77,7 @@ export function dropRound(votes: readonly Vote[], path: readonly string[]): read
 	return votes.flatMap((vote) => {
 		if (!isSame(vote.path, path)) return vote;
 		const [first, ...rest] = vote.rounds.slice(0, -1);
-		return first ? { ...vote, rounds: [first, ...rest], shown: false, talkUntil: null } : [];
+		return first ? { ...vote, rounds: [first, ...rest], talkUntil: null } : [];
 	});
 }
 
@@ -118,7 +111,6 @@ function isVote(value: unknown): value is Vote {
 		Array.isArray(value.rounds) &&
 		value.rounds.length > 0 &&
 		value.rounds.every((round) => isRecord(round) && Object.values(round).every(isHands)) &&
-		typeof value.shown === 'boolean' &&
 		(value.talkUntil === null || Number.isSafeInteger(value.talkUntil))
 	);
 }

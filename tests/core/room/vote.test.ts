@@ -4,7 +4,6 @@ import {
 	dropRound,
 	parseVotes,
 	setHands,
-	showRound,
 	talk,
 	type Vote,
 	voteAgain,
@@ -16,8 +15,8 @@ const called = callVote([], path);
 const counted = setHands(called, path, 'listen', 'sales', 5);
 
 describe('a vote', () => {
-	it('begins hidden, with a round without hands', () => {
-		expect(called).toEqual([{ path, rounds: [{}], shown: false, talkUntil: null }]);
+	it('begins with a round without hands', () => {
+		expect(called).toEqual([{ path, rounds: [{}], talkUntil: null }]);
 	});
 
 	it('goes on when the room is asked a second time', () => {
@@ -47,9 +46,9 @@ describe('a vote', () => {
 		]);
 	});
 
-	it('is shown, talked over and held again, hidden and from nothing', () => {
-		const talked = talk(showRound(counted, path, true), path, 1_795_000_000_000);
-		expect(talked).toMatchObject([{ shown: true, talkUntil: 1_795_000_000_000 }]);
+	it('is talked over and held again, from nothing', () => {
+		const talked = talk(counted, path, 1_795_000_000_000);
+		expect(talked).toMatchObject([{ talkUntil: 1_795_000_000_000 }]);
 		const again = setHands(voteAgain(talked, path), path, 'listen', 'sales', 2);
 		expect(again).toEqual([
 			{
@@ -58,7 +57,6 @@ describe('a vote', () => {
 					{ listen: { sales: 5, marketing: 0, others: 0 } },
 					{ listen: { sales: 2, marketing: 0, others: 0 } },
 				],
-				shown: false,
 				talkUntil: null,
 			},
 		]);
