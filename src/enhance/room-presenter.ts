@@ -1,13 +1,19 @@
-import { reveal } from '../core/room/room';
+import type { Locale } from '../core/locale';
+import { reveal, setSecond } from '../core/room/room';
 import { choicesAt, placeOf } from '../core/scenario/play';
 import type { Play } from '../stores/play';
 import { openRoomPlay } from '../stores/room-play';
 import type { PlayData } from './play';
 import { wakePlayBar } from './play-bar';
 import { sayOf, wordsOf } from './printed';
+import { drawWall } from './room-draw';
+import { isOneScreen, wakeOneScreen } from './room-one-screen';
 import { wakePanel } from './room-panel';
+import { secondPages } from './room-second';
 import { debriefSlides, type Source, thoughtIn } from './room-slides';
 import { type Stage, setStage } from './room-stage';
+import { stayAwake } from './room-wake';
+import { runVoteClock } from './vote-clock';
 import { wakeVotes } from './vote-panel';
 import { votesOn } from './vote-slides';
 
@@ -23,7 +29,17 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	const bar = scenes.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, showBrief);
 	let stage: Stage = { stops: [], now: 0 };
+	const failed = panel.querySelector<HTMLElement>('[data-second-failed]');
+	const secondOf = secondPages(room, (isThere) => {
+		if (failed) failed.hidden = isThere;
+		show();
+	});
 	const show = () => {
+		const second = secondOf($room.get().second);
+		if (isOneScreen()) {
+			stage = drawWall(scenes, play, $room.get(), source, second);
+			return;
+		}
 		stage = setStage(scenes, play, $room.get());
 		scenes.querySelector('[data-shown]')?.removeAttribute('data-unfolding');
 		stage.stops[stage.now]?.scrollIntoView({ block: 'nearest' });
@@ -47,17 +63,26 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	$room.subscribe(() => {
 		noteScene(panel, source, play);
 		listChapters(panel, source, play, $room.get().shown.chapters);
+		for (const button of panel.querySelectorAll<HTMLElement>('[data-second]'))
+			button.ariaPressed = `${$room.get().second === button.dataset.second}`;
 	});
 	panel.addEventListener('click', ({ target }) => {
-		const chapter = (target as Element).closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
+		const { chapter, second } = (target as Element).closest('button')?.dataset ?? {};
 		if (chapter) drive((now) => reveal(now, { chapters: Number(chapter), thoughts: false, why: false }));
+		if (second) {
+			if (failed) failed.hidden = true;
+			drive((now) => setSecond(now, now.second === second ? null : (second as Locale)));
+		}
 	});
 	const counters = root.querySelector<HTMLElement>('[data-votes]');
 	if (votes && counters) {
 		const lastStop = () => stage.stops.length - 1;
 		wakeVotes(counters, { ...room, drive, lastStop }, votes);
+		runVoteClock(root, votes);
 	}
 	scenes.dataset.alive = '';
+	wakeOneScreen(root, scenes, show);
+	stayAwake();
 }
 
 function showBrief(): void {
@@ -103,8 +128,7 @@ function listChapters(panel: Element, source: Source, play: Play, shown: number)
 			button.ariaPressed = `${index + 1 === shown}`;
 			const told = document.createElement('template');
 			told.innerHTML = markup ?? '';
-			const words = lines[0] ?? told.content.textContent?.trim().replace(/\s+/g, ' ');
-			button.textContent = words ? `${title}: ${words}` : title;
+			button.textContent = `${title}: ${lines[0] ?? told.content.textContent?.trim().replace(/\s+/g, ' ')}`;
 			const item = document.createElement('li');
 			item.append(button);
 			return item;

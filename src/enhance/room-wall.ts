@@ -1,17 +1,16 @@
 import { back, next } from '../core/room/moves';
 import { goTo, type Room, setBlack } from '../core/room/room';
 import { openRoomPlay } from '../stores/room-play';
-import { haveStyle } from './late-style';
 import type { PlayData } from './play';
 import { wakePlayBar } from './play-bar';
+import { drawWall, haveWallStyle } from './room-draw';
 import { followRoomKeys } from './room-keys';
 import { leaveFor } from './room-page';
-import { debriefSlides, type Slide, slideOver } from './room-slides';
-import { setStage } from './room-stage';
+import { secondPages } from './room-second';
+import { debriefSlides } from './room-slides';
 import { stayAwake } from './room-wake';
-import { element } from './vote-board';
-import { askedFor, runVoteClock } from './vote-clock';
-import { type Votes, votesOn } from './vote-slides';
+import { runVoteClock } from './vote-clock';
+import { votesOn } from './vote-slides';
 
 /**
  * Turns the printed page of a role-play into a wall: it shows what the room is at, and nothing else. The keys of a
@@ -22,18 +21,20 @@ export async function wakeWall(root: HTMLElement, { id, rules, messages }: PlayD
 	const { $room, change, play, page } = opened;
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, () => {});
-	const board = document.querySelector<HTMLElement>('#vote-words')?.dataset.href;
-	await Promise.all([putOnWall(root), board && haveStyle(board)]);
+	await haveWallStyle(root);
+	document.documentElement.dataset.wall = '';
+	root.dataset.alive = '';
 	const votes = votesOn(document, opened);
 	const source = { page: document, words: messages, votes };
+	const secondOf = secondPages(opened, (isThere) => isThere && draw($room.get()));
 	let stops = 0;
-	$room.subscribe((room) => {
+	const draw = (room: Room) => {
 		if (leaveFor(room, page)) return;
-		stops = drawWall(root, play, room, slideOver(source, play, room));
-		if (votes) callForHands(root, votes);
-	});
-	if (votes) runVoteClock(root, votes);
+		stops = drawWall(root, play, room, source, secondOf(room.second)).stops.length;
+	};
 	document.documentElement.dataset.room = 'wall';
+	$room.subscribe(draw);
+	if (votes) runVoteClock(root, votes);
 	const drive = (rule: (room: Room) => Room) => change((room) => rule(goTo(room, page)));
 	followRoomKeys({
 		next: () => drive((room) => next(room, { stops, chapters: debriefSlides(source, play).length })),
@@ -42,55 +43,4 @@ export async function wakeWall(root: HTMLElement, { id, rules, messages }: PlayD
 	});
 	addEventListener('dblclick', () => document.documentElement.requestFullscreen?.().catch(() => {}));
 	stayAwake();
-}
-
-/** Fetches the look of a wall, and puts the page into it. */
-export async function putOnWall(root: HTMLElement): Promise<void> {
-	const large = root.querySelector<HTMLElement>('[data-large]')?.dataset.href ?? '';
-	await Promise.all([large, root.dataset.href ?? ''].map(haveStyle));
-	document.documentElement.dataset.wall = '';
-	root.dataset.alive = '';
-}
-
-/** @returns how many stops the scene or ending on the wall has */
-export function drawWall(
-	root: HTMLElement,
-	play: Parameters<typeof setStage>[1],
-	room: Room,
-	slide: Slide | undefined,
-): number {
-	const { stops } = setStage(root, play, room);
-	document.documentElement.toggleAttribute('data-black', room.black);
-	root.toggleAttribute('data-meters', room.shown.meters);
-	root.querySelector(':scope > .slide')?.remove();
-	if (slide) root.append(drawnSlide(slide));
-	return stops.length;
-}
-
-/** Over the choices: what the room is asked for. */
-function callForHands(root: Element, { current, words }: Votes): void {
-	root.querySelector('.vote-call')?.remove();
-	const vote = current();
-	if (!vote) return;
-	const call = element('p', 'vote-call', askedFor(vote, words));
-	call.dataset.voteClock = '';
-	root.querySelector('[data-shown] > .choices')?.before(call);
-}
-
-function drawnSlide({ title, markup, lines, drawn: table, isClock = false }: Slide): HTMLElement {
-	const drawn = document.createElement('section');
-	drawn.className = 'slide';
-	const heading = document.createElement('h2');
-	heading.textContent = title;
-	heading.toggleAttribute('data-vote-clock', isClock);
-	const body = document.createElement('div');
-	body.innerHTML = markup ?? '';
-	for (const line of lines) {
-		const paragraph = document.createElement('p');
-		paragraph.textContent = line;
-		body.append(paragraph);
-	}
-	if (table) body.append(table);
-	drawn.append(heading, body);
-	return drawn;
 }

@@ -18,7 +18,6 @@ import type { RoomPlay } from '../stores/room-play';
 import { save } from '../stores/save-file';
 import { sayOf, wordsOf } from './printed';
 import { element } from './vote-board';
-import { runVoteClock } from './vote-clock';
 import { type Counter, counterOf, type PanelWords, showVote } from './vote-counters';
 import { followCounterKeys } from './vote-keys';
 import { boardOf, overview, titleOf, type Votes } from './vote-slides';
@@ -86,7 +85,6 @@ export function wakeVotes(panel: HTMLElement, presenter: Presenter, votes: Votes
 		if (counter) count(counter, () => Number((target as HTMLInputElement).value));
 	});
 	followCounterKeys((group, index, by) => count({ group, index }, (hands) => hands + by));
-	runVoteClock(panel, votes);
 	$room.subscribe((room) => {
 		const vote = votes.current();
 		const voted = vote && votedOn(play.rules, vote, path());
@@ -139,9 +137,14 @@ function saveVotes({ play, votes, page }: RoomPlay, { panel: words, board }: Pan
 	const rows = voteRows(play.rules, votes(), play.$choices.get(), {
 		...words,
 		groups: board.groups,
-		titleOf: (nodeId) => wordsOf(`#title-${CSS.escape(nodeId)}`),
-		sayOf,
+		titleOf: (nodeId) => searchable(wordsOf(`#title-${CSS.escape(nodeId)}`)),
+		sayOf: (choiceId) => searchable(sayOf(choiceId)),
 	});
 	const [, id = ''] = page.split('/');
 	save(`${words.file}-${id}.csv`, 'text/csv', asCsv(rows, separator));
+}
+
+/** Typography binds words by spaces that a spreadsheet does not find. */
+function searchable(text: string): string {
+	return text.replaceAll('\u00A0', ' ');
 }

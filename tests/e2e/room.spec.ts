@@ -18,7 +18,7 @@ const words = {
 		first: 'On top of your notebook',
 		choice: /Is this about the two hundred and ten/,
 		answer: 'I’ll survive Monday.',
-		why: 'Why it went that way',
+		why: 'Why it went like that',
 		trust: /Trust/,
 		part: /Turning point/,
 	},
@@ -41,6 +41,8 @@ async function openWall(presenter: Page, name: string): Promise<Page> {
 	return wall;
 }
 
+/** What came of the last choice. */
+const told = (page: Page, text: string) => page.locator('[data-copy]').getByText(text);
 /** The one thing that is on the wall. */
 const alone = (wall: Page) => wall.locator('[data-now]:visible, .slide');
 
@@ -62,9 +64,9 @@ for (const language of ['ru', 'en'] as const) {
 		await presenter.getByRole('link', { name: say.choice }).click();
 		await presenter.keyboard.press('PageDown');
 		await presenter.keyboard.press('PageDown');
-		await expect(wall.getByText(say.answer)).toBeVisible();
+		await expect(told(wall, say.answer)).toBeVisible();
 		await presenter.keyboard.press('PageUp');
-		await expect(wall.getByText(say.answer)).toBeHidden();
+		await expect(told(wall, say.answer)).toBeHidden();
 
 		await expect(wall.getByRole('img', { name: say.trust })).toBeHidden();
 		await presenter.locator('[data-reveal="meters"]').click();
@@ -97,8 +99,7 @@ test('the wall, reloaded, closed or opened again, shows at once what the trainer
 	await presenter.keyboard.press('2');
 	await presenter.keyboard.press('PageDown');
 	await presenter.keyboard.press('PageDown');
-	const isRight = () =>
-		expect(wall.getByText(words.ru.answer), 'within a second').toBeVisible({ timeout: 1000 });
+	const isRight = () => expect(told(wall, words.ru.answer), 'within a second').toBeVisible({ timeout: 1000 });
 	await isRight();
 	await wall.reload();
 	await isRight();
@@ -108,13 +109,13 @@ test('the wall, reloaded, closed or opened again, shows at once what the trainer
 	wall = await openWall(presenter, words.ru.open);
 	await isRight();
 	await presenter.reload();
-	await expect(presenter.getByText(words.ru.answer)).toBeVisible();
+	await expect(told(presenter, words.ru.answer)).toBeVisible();
 	await expect(presenter.locator('[data-now]')).toContainText(words.ru.answer);
 	await presenter.close();
 	await isRight();
 	const again = await openPresenter(context, '/ru/room/cold-leads/');
 	await again.keyboard.press('PageUp');
-	await expect(wall.getByText(words.ru.answer)).toBeHidden();
+	await expect(told(wall, words.ru.answer)).toBeHidden();
 	await again.goto('/ru/room/discount/');
 	await wall.waitForURL('**/ru/scenarios/discount/?wall');
 	await expect(wall.locator('html[data-room="wall"]')).toBeVisible();

@@ -38,7 +38,14 @@ describe('a room', () => {
 			moment: 0,
 			votes: [],
 		});
-		expect(shown).toEqual({ meters: true, thoughts: false, why: false, votes: false, labels: false, chapters: 0 });
+		expect(shown).toEqual({
+			meters: true,
+			thoughts: false,
+			why: false,
+			votes: false,
+			labels: false,
+			chapters: 0,
+		});
 	});
 
 	it('goes on where it was when it comes back to a page', () => {
