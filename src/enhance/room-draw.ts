@@ -4,11 +4,15 @@ import { haveStyle } from './late-style';
 import { beneath, type SecondPage } from './room-second';
 import { type Slide, type Source, slideOver } from './room-slides';
 import { type Stage, setStage } from './room-stage';
+import { element } from './vote-board';
+import { askedFor } from './vote-clock';
+import type { Votes } from './vote-slides';
 
 /** Fetches the look of a wall. */
 export function haveWallStyle(root: HTMLElement): Promise<unknown> {
 	const large = root.querySelector<HTMLElement>('[data-large]')?.dataset.href ?? '';
-	return Promise.all([large, root.dataset.href ?? ''].map(haveStyle));
+	const board = document.querySelector<HTMLElement>('#vote-words')?.dataset.href;
+	return Promise.all([large, root.dataset.href ?? '', ...(board ? [board] : [])].map(haveStyle));
 }
 
 /** Shows one stop alone, or what lies over it, in large type; beneath it, small, the same in a second language. */
@@ -27,6 +31,7 @@ export function drawWall(
 	root.toggleAttribute('data-meters', room.shown.meters);
 	root.removeAttribute('data-tight');
 	if (slide) root.append(drawnSlide(slide));
+	if (source.votes) callForHands(root, source.votes);
 	if (second) writeBeneath(root, play, room, second);
 	return stage;
 }
@@ -38,7 +43,16 @@ export function clearWall(root: HTMLElement): void {
 }
 
 function removeDrawn(root: HTMLElement): void {
-	for (const drawn of root.querySelectorAll('.slide, .second')) drawn.remove();
+	for (const drawn of root.querySelectorAll('.slide, .second, .vote-call')) drawn.remove();
+}
+
+/** Over the choices: what the room is asked for. */
+function callForHands(root: HTMLElement, { current, words }: Votes): void {
+	const vote = current();
+	if (!vote) return;
+	const call = element('p', 'vote-call', askedFor(vote, words));
+	call.dataset.voteClock = '';
+	root.querySelector('[data-shown] > .choices')?.before(call);
 }
 
 function drawnSlide(slide: Slide): HTMLElement {
@@ -46,11 +60,12 @@ function drawnSlide(slide: Slide): HTMLElement {
 	drawn.className = 'slide';
 	const heading = document.createElement('h2');
 	heading.textContent = slide.title;
+	heading.toggleAttribute('data-vote-clock', slide.isClock === true);
 	drawn.append(heading, bodyOf(slide));
 	return drawn;
 }
 
-function bodyOf({ markup, lines }: Slide): HTMLElement {
+function bodyOf({ markup, lines, drawn }: Slide): HTMLElement {
 	const body = document.createElement('div');
 	body.innerHTML = markup ?? '';
 	body.append(
@@ -60,6 +75,7 @@ function bodyOf({ markup, lines }: Slide): HTMLElement {
 			return paragraph;
 		}),
 	);
+	if (drawn) body.append(drawn);
 	return body;
 }
 
@@ -72,6 +88,8 @@ function writeBeneath(root: HTMLElement, play: Play, room: Room, second: SecondP
 		written.append(words);
 		return written;
 	};
+	// A board says it in numbers.
+	if (slide?.drawn) return;
 	if (slide) root.append(small(bodyOf(slide)));
 	else if (line) root.append(small(line));
 	else

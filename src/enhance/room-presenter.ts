@@ -13,20 +13,24 @@ import { secondPages } from './room-second';
 import { debriefSlides, type Source, thoughtIn } from './room-slides';
 import { type Stage, setStage } from './room-stage';
 import { stayAwake } from './room-wake';
+import { runVoteClock } from './vote-clock';
+import { wakeVotes } from './vote-panel';
+import { votesOn } from './vote-slides';
 
 /** Brings the trainer's window of a role-play to life: the whole scene, and what of it the room sees. */
 export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayData): void {
 	const room = openRoomPlay(id, rules);
-	const { $room, play, page } = room;
+	const { $room, play } = room;
 	const scenes = root.querySelector<HTMLElement>('.play');
 	const panel = root.querySelector<HTMLElement>('[data-panel]');
 	if (!scenes || !panel) return;
-	const source = { page: document, words: messages };
+	const votes = votesOn(document, room);
+	const source = { page: document, words: messages, votes };
 	const bar = scenes.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, showBrief);
 	let stage: Stage = { stops: [], now: 0 };
 	const failed = panel.querySelector<HTMLElement>('[data-second-failed]');
-	const secondOf = secondPages(page, (isThere) => {
+	const secondOf = secondPages(room, (isThere) => {
 		if (failed) failed.hidden = isThere;
 		show();
 	});
@@ -70,6 +74,12 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 			drive((now) => setSecond(now, now.second === second ? null : (second as Locale)));
 		}
 	});
+	const counters = root.querySelector<HTMLElement>('[data-votes]');
+	if (votes && counters) {
+		const lastStop = () => stage.stops.length - 1;
+		wakeVotes(counters, { ...room, drive, lastStop }, votes);
+		runVoteClock(root, votes);
+	}
 	scenes.dataset.alive = '';
 	wakeOneScreen(root, scenes, show);
 	stayAwake();

@@ -1,10 +1,12 @@
 import type { Locale } from '../core/locale';
 import type { Room } from '../core/room/room';
 import type { Play } from '../stores/play';
+import type { RoomPlay } from '../stores/room-play';
 import type { PlayData } from './play';
 import { addressOf } from './room-page';
 import { type Slide, type Source, slideOver } from './room-slides';
 import { setStage } from './room-stage';
+import { votesOn } from './vote-slides';
 
 /** The printed page of a role-play in another language, with the same scenes and ids. */
 export interface SecondPage extends Source {
@@ -25,7 +27,7 @@ export interface Beneath {
  * Fetches each language when it is first wanted; one that could not be had, when it is wanted again.
  * @param arrived told whether a language that was asked for is there
  */
-export function secondPages(page: string, arrived: (isThere: boolean) => void) {
+export function secondPages(opened: RoomPlay, arrived: (isThere: boolean) => void) {
 	const pages = new Map<Locale, SecondPage>();
 	let wanted: Locale | null = null;
 	return (locale: Locale | null): SecondPage | undefined => {
@@ -33,7 +35,7 @@ export function secondPages(page: string, arrived: (isThere: boolean) => void) {
 		wanted = locale;
 		if (locale === null || locale === document.documentElement.lang) return undefined;
 		if (isNew && !pages.has(locale))
-			fetchSecond(page, locale).then((second) => {
+			fetchSecond(opened, locale).then((second) => {
 				if (second) pages.set(locale, second);
 				arrived(second !== undefined);
 			});
@@ -42,13 +44,14 @@ export function secondPages(page: string, arrived: (isThere: boolean) => void) {
 }
 
 /** @returns undefined where the page cannot be had, e.g. without a network or from a folder that no server serves */
-async function fetchSecond(page: string, locale: Locale): Promise<SecondPage | undefined> {
+async function fetchSecond(opened: RoomPlay, locale: Locale): Promise<SecondPage | undefined> {
 	try {
-		const answer = await fetch(addressOf(page, locale));
+		const answer = await fetch(addressOf(opened.page, locale));
 		const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const root = parsed.querySelector('.play');
 		const data: PlayData = JSON.parse(parsed.querySelector('#play-data')?.textContent ?? '');
-		return root && answer.ok ? { locale, root, page: parsed, words: data.messages } : undefined;
+		const votes = votesOn(parsed, opened);
+		return root && answer.ok ? { locale, root, page: parsed, words: data.messages, votes } : undefined;
 	} catch {
 		return undefined;
 	}

@@ -7,6 +7,7 @@ import type { Play } from '../stores/play';
 import type { PlayData } from './play';
 import { copyOf, sayOf, wordsOf } from './printed';
 import { turnWords } from './turn-words';
+import { boardSlide, type Votes, voteSlides } from './vote-slides';
 
 /** What is on the wall alone, under a title: a thought, a reason, a part of the debrief. */
 export interface Slide {
@@ -14,6 +15,10 @@ export interface Slide {
 	/** Printed markup, or none. */
 	readonly markup?: string;
 	readonly lines: readonly string[];
+	/** What cannot be said in markup. */
+	readonly drawn?: HTMLElement;
+	/** The title is a time that runs. */
+	readonly isClock?: boolean;
 }
 
 type Words = PlayData['messages'];
@@ -22,6 +27,8 @@ type Words = PlayData['messages'];
 export interface Source {
 	readonly page: ParentNode;
 	readonly words: Words;
+	/** Without them, nobody votes here. */
+	readonly votes?: Votes | undefined;
 }
 
 /** What the other one thinks in the scene on the stage; undefined where the role-play does not tell. */
@@ -46,6 +53,7 @@ export function debriefSlides(source: Source, play: Play): Slide[] {
 	const chairs = steps.flatMap(({ nodeId, before }) => thoughtIn(source, nodeId, before) ?? []);
 	return [
 		...(play.rules.unscored ? eachStep(source, steps) : turn(source, play)),
+		...(source.votes ? voteSlides(source.votes, play) : []),
 		...chairs,
 		...(play.rules.unscored ? help(source) : facts(source, play)),
 		...questions(source),
@@ -130,5 +138,6 @@ export function slideOver(source: Source, play: Play, { shown }: Pick<Room, 'sho
 	const last = steps.at(-1);
 	if (shown.thoughts) return thoughtIn(source, placeOf(state), state);
 	if (shown.why) return last && reasonFor(source, last);
-	return debriefSlides(source, play)[shown.chapters - 1];
+	const board = source.votes && boardSlide(source.votes, play, { shown });
+	return board ?? debriefSlides(source, play)[shown.chapters - 1];
 }

@@ -22,6 +22,7 @@ import { search } from './en/search';
 import { site } from './en/site';
 import { sorter } from './en/sorter';
 import { style } from './en/style';
+import { votes } from './en/votes';
 import type { Messages } from './ru';
 
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
 	site,
 	sorter,
 	style,
+	votes,
 } satisfies Messages;

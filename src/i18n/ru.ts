@@ -22,6 +22,7 @@ import { search } from './ru/search';
 import { site } from './ru/site';
 import { sorter } from './ru/sorter';
 import { style } from './ru/style';
+import { votes } from './ru/votes';
 
 /** Russian is the source: every other language has the same keys. */
 export const ru = {
@@ -49,6 +50,7 @@ export const ru = {
 	site,
 	sorter,
 	style,
+	votes,
 };
 
 export type Messages = typeof ru;

@@ -18,7 +18,7 @@ interface Fit {
 
 /**
  * Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices;
- * before a room that a trainer leads, also every slide, with the largest title.
+ * before a room that a trainer leads, the choices with the call for hands, and every slide with the largest title.
  */
 function measure(sets: OpenSet[]): Fit {
 	const isRoom = document.documentElement.dataset.room === 'wall';
@@ -95,6 +95,12 @@ function measure(sets: OpenSet[]): Fit {
 		for (const moment of all(place, '.beats > *, .verdict, .outcome > div')) showEach(moment);
 		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
 		delete place.dataset.unfolding;
+		if (isRoom && document.querySelector('#vote-words')) {
+			const call = document.createElement('p');
+			call.className = 'vote-call';
+			call.textContent = 'Обсудите: 10:00';
+			place.querySelector('.choices')?.before(call);
+		}
 		for (const [scene, open] of sets.filter(([id]) => id === place.id)) {
 			for (const link of all(place, '[data-choice]')) {
 				const row = link.closest('li');
@@ -148,7 +154,8 @@ async function leadFromElsewhere(page: Page): Promise<void> {
 		document.documentElement.dataset.wall = '';
 		document.documentElement.dataset.room = 'wall';
 		play?.setAttribute('data-meters', '');
-		const styles = [document.querySelector<HTMLElement>('[data-large]'), play];
+		const votes = document.querySelector<HTMLElement>('#vote-words');
+		const styles = [document.querySelector<HTMLElement>('[data-large]'), play, votes];
 		for (const { dataset } of styles.filter((one) => one !== null)) {
 			const link = document.createElement('link');
 			link.rel = 'stylesheet';

@@ -25,9 +25,9 @@ export function back(room: Room, { stops }: Pick<Extent, 'stops'>): Room {
 	return now > 0 ? moveTo(room, now - 1) : room;
 }
 
-/** Takes away what lies over the stop: black, a thought, a reason. */
+/** Takes away what lies over the stop: black, a thought, a reason, the votes. */
 function uncover(room: Room): Room {
 	if (room.black) return setBlack(room, false);
-	const isCovered = room.shown.thoughts || room.shown.why;
-	return isCovered ? reveal(room, { thoughts: false, why: false }) : room;
+	const { thoughts, why, votes } = room.shown;
+	return thoughts || why || votes ? reveal(room, { thoughts: false, why: false, votes: false }) : room;
 }

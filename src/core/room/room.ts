@@ -36,6 +36,8 @@ export interface Shown {
 	readonly thoughts: boolean;
 	/** Why the last choice worked as it did. */
 	readonly why: boolean;
+	/** How the room voted on the choices of this scene. */
+	readonly votes: boolean;
 	/** Labels and caption of a picture. */
 	readonly labels: boolean;
 	/** How many parts of the debrief have been on the wall; the last of them is there now. */
@@ -52,7 +54,14 @@ export interface Plan {
 }
 
 const beginning: Place = { choices: [], moment: 0, votes: [] };
-const hidden: Shown = { meters: false, thoughts: false, why: false, labels: false, chapters: 0 };
+const hidden: Shown = {
+	meters: false,
+	thoughts: false,
+	why: false,
+	votes: false,
+	labels: false,
+	chapters: 0,
+};
 
 export const newRoom: Room = {
 	count: 0,
@@ -97,7 +106,7 @@ export function startAgain(room: Room): Room {
 
 /** Shows another stop. What was revealed in place of the stop before, or on it, is hidden again. */
 export function moveTo(room: Room, moment: number): Room {
-	const shown = { ...room.shown, thoughts: false, why: false, labels: false };
+	const shown = { ...room.shown, thoughts: false, why: false, votes: false, labels: false };
 	return { ...room, moment: Math.max(0, moment), shown, black: false };
 }
 
@@ -168,7 +177,9 @@ function isPlace(value: unknown): boolean {
 function isShown(value: unknown): boolean {
 	return (
 		isRecord(value) &&
-		[value.meters, value.thoughts, value.why, value.labels].every((one) => typeof one === 'boolean') &&
+		[value.meters, value.thoughts, value.why, value.votes, value.labels].every(
+			(one) => typeof one === 'boolean',
+		) &&
 		isCount(value.chapters)
 	);
 }

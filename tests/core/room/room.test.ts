@@ -38,7 +38,14 @@ describe('a room', () => {
 			moment: 0,
 			votes: [],
 		});
-		expect(shown).toEqual({ meters: true, thoughts: false, why: false, labels: false, chapters: 0 });
+		expect(shown).toEqual({
+			meters: true,
+			thoughts: false,
+			why: false,
+			votes: false,
+			labels: false,
+			chapters: 0,
+		});
 	});
 
 	it('goes on where it was when it comes back to a page', () => {
@@ -61,8 +68,8 @@ describe('a room', () => {
 		expect(startAgain(inScene)).toEqual({ ...inScene, choices: [], moment: 0, votes: [] });
 	});
 
-	it('hides thoughts, reasons and labels when it moves on, and never goes before the first stop', () => {
-		const open = reveal(inScene, { thoughts: true, why: true, labels: true });
+	it('hides thoughts, reasons, votes and labels when it moves on, and never goes before the first stop', () => {
+		const open = reveal(inScene, { thoughts: true, why: true, votes: true, labels: true });
 		expect(moveTo(open, 3)).toEqual({ ...inScene, moment: 3 });
 		expect(moveTo(open, -1).moment).toBe(0);
 	});
