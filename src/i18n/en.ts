@@ -5,6 +5,7 @@ import { cast } from './en/cast';
 import { course } from './en/course';
 import { funnel } from './en/funnel';
 import { glossary } from './en/glossary';
+import { handouts } from './en/handouts';
 import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
@@ -31,6 +32,7 @@ export const en = {
 	course,
 	funnel,
 	glossary,
+	handouts,
 	help,
 	home,
 	lesson,

@@ -5,6 +5,7 @@ import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { funnel } from './ru/funnel';
 import { glossary } from './ru/glossary';
+import { handouts } from './ru/handouts';
 import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
@@ -31,6 +32,7 @@ export const ru = {
 	course,
 	funnel,
 	glossary,
+	handouts,
 	help,
 	home,
 	lesson,
