@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+import { languages, pages } from './site';
+
+/** Shows every moment of the page by its keys; @returns whatever is too small or out of the screen. */
+async function walk(page: Page): Promise<{ faults: string[]; moments: number }> {
+	return page.evaluate(() => {
+		const faults: string[] = [];
+		const moments = document.querySelectorAll('[data-moment]').length;
+		/** Letters as they come out on the screen, also within a drawing. */
+		const size = (element: Element) => {
+			const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+			return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+		};
+		const look = () => {
+			const { scrollHeight, scrollWidth } = document.documentElement;
+			const name = document.querySelector('[data-now]')?.textContent?.trim().slice(0, 60);
+			if (scrollHeight > innerHeight || scrollWidth > innerWidth)
+				faults.push(`scrolls ${scrollWidth} × ${scrollHeight}: ${name}`);
+			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			while (texts.nextNode()) {
+				const element = texts.currentNode.parentElement as Element;
+				if (!texts.currentNode.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true }))
+					continue;
+				const { top, bottom, left, right } = element.getBoundingClientRect();
+				const near = element.closest('.near > svg')?.getBoundingClientRect();
+				// Labels above and below the part of a drawing that is shown are for another moment.
+				if (near && (bottom <= near.top || top >= near.bottom) && !element.matches('[data-now]')) continue;
+				if (size(element) < 40 - 0.01) faults.push(`${size(element)} px: ${element.textContent}`);
+				const isOut = top < -0.5 || left < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+				if (isOut) faults.push(`out of the screen: ${element.textContent}`);
+			}
+		};
+		for (let moment = 0; moment < moments; moment += 1) {
+			look();
+			dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowRight' }));
+		}
+		return { faults, moments };
+	});
+}
+
+for (const language of languages) {
+	test(`every moment of every lesson fits on the wall in letters of 40 px (${language})`, async ({
+		page,
+	}) => {
+		const lessons = pages.filter((address) => address.startsWith(`${language}/wall/`));
+		expect(lessons.length).toBeGreaterThan(20);
+		test.setTimeout(30_000 + lessons.length * 3_000);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		for (const address of lessons) {
+			await page.goto(`/${address}`);
+			await expect(page.locator('[data-alive]')).toBeVisible();
+			const { faults, moments } = await walk(page);
+			expect.soft(faults, address).toEqual([]);
+			expect(moments, address).toBeGreaterThan(20);
+		}
+	});
+}
+
+test('a picture, then its labels one by one, then what they mean', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto('/ru/wall/02-two-rulers/');
+	await expect(page.getByRole('heading', { name: 'Две линейки' })).toBeVisible();
+	const giveAway = page.getByText('ни на одной доске');
+	const caption = page.getByText('Пять человек на передаче ждут звонка, и Павел среди них.');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.whole > svg')).toBeVisible();
+	await expect(page.locator('.near')).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('Маркетинг', { exact: true })).toBeVisible();
+	await expect(giveAway).toBeHidden();
+	for (let label = 0; label < 5; label += 1) await page.keyboard.press('PageDown');
+	await expect(giveAway).toBeVisible();
+	await expect(caption).toBeHidden();
+	await page.reload();
+	await expect(giveAway).toBeVisible();
+	for (let label = 0; label < 5; label += 1) await page.keyboard.press('PageDown');
+	await expect(caption).toBeVisible();
+	await expect(giveAway).toBeHidden();
+	await page.mouse.click(100, 300);
+	await expect(caption).toBeHidden();
+});
