@@ -36,7 +36,7 @@ import { checkSchemaLine } from './editor-schemas';
 import { checkPrincipleNames, namedSources } from './named';
 import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
-import { captionIn, explainedIn, type Page, readGuides, readLessonProse } from './read-prose';
+import { captionIn, explainedIn, hasModel, type Page, readGuides, readLessonProse } from './read-prose';
 import { textsOf } from './texts';
 
 export interface AuthoredLesson {
@@ -48,6 +48,8 @@ export interface AuthoredLesson {
 	readonly drawing: string;
 	/** The words under the picture. */
 	readonly caption: Readonly<Record<Locale, string>>;
+	/** Whether it has the small model of two departments. */
+	readonly hasModel: boolean;
 	/** Ids of the terms that its prose explains. */
 	readonly terms: readonly string[];
 }
@@ -171,11 +173,8 @@ function readLesson(
 	if (lesson) problems.push(...checkLesson(`${folder}/lesson.yaml`, lesson, known));
 	const drawing = readDrawing(root, `${folder}/picture.svg`, lesson, problems);
 	const isWhole = lesson && quiz && drawing !== undefined;
-	const caption = captionIn(page);
-	return {
-		lesson: isWhole ? { id, lesson, quiz, drawing, caption, terms: explainedIn(page) } : undefined,
-		page,
-	};
+	const told = { caption: captionIn(page), hasModel: hasModel(page), terms: explainedIn(page) };
+	return { lesson: isWhole ? { id, lesson, quiz, drawing, ...told } : undefined, page };
 }
 
 function readDrawing(

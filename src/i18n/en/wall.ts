@@ -7,6 +7,7 @@ export const wall = {
 	many: 'More than one is right',
 	order: 'Put them in order',
 	ordered: 'The right order',
+	seenInHalfAYear: 'How many people saw the software in six months',
 	phone: 'On your own phone',
 	outOfReach: 'Phones can’t get here: the course is open on this computer only.',
 	qrFailed: 'The code couldn’t be drawn. You can type the address.',

@@ -9,6 +9,8 @@ export const wall = {
 	many: 'Верных ответов несколько',
 	order: 'Расставьте по порядку',
 	ordered: 'Верный порядок',
+	/** Over the model of two departments. */
+	seenInHalfAYear: 'Сколько людей увидели программу за полгода',
 	phone: 'На своём телефоне',
 	/** Where the course runs on the trainer's own machine. */
 	outOfReach: 'Телефоны сюда не попадут: курс открыт только на этом компьютере.',
