@@ -16,6 +16,7 @@ import { paper } from './ru/paper';
 import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
+import { room } from './ru/room';
 import { scenario } from './ru/scenario';
 import { search } from './ru/search';
 import { site } from './ru/site';
@@ -43,6 +44,7 @@ export const ru = {
 	predict,
 	progress,
 	quiz,
+	room,
 	scenario,
 	search,
 	site,
