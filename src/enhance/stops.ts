@@ -1,32 +1,32 @@
 /** The stops of a wall page, moment by moment. */
 export interface Stops {
-	readonly count: number;
-	/** @returns the moment that is shown: the nearest that there is */
-	readonly show: (moment: number, allLabels?: boolean) => number;
+	readonly moments: readonly Moment[];
+	/** @returns the moment that is shown: the last one where there are not so many */
+	readonly show: (moment: number, allLabels: boolean) => Moment | undefined;
 }
+
+/** A part of a page, or a label of a drawing. */
+export type Moment = HTMLElement | SVGElement;
 
 /**
  * @param root holds the stops (`data-stop`), in which moments (`data-moment`) are told one after another
- * @param onShow is told what is shown from now on
+ * @param isNear whether a picture is shown so large that only a part of it fits
  */
-export function stopsIn(root: HTMLElement, onShow: (moment: HTMLElement | SVGElement) => void): Stops {
-	const moments = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-moment]')];
+export function stopsIn(root: HTMLElement, isNear: boolean): Stops {
+	const moments = [...root.querySelectorAll<Moment>('[data-moment]')];
 	return {
-		count: moments.length,
-		show: (moment, allLabels = false) => {
-			const index = Math.min(moments.length - 1, Math.max(0, moment));
-			const now = moments[index];
-			if (!now) return 0;
+		moments,
+		show: (moment, allLabels) => {
+			const now = moments[Math.min(moments.length - 1, moment)];
 			for (const one of moments) one.toggleAttribute('data-now', one === now);
-			showLabels(now, allLabels);
-			onShow(now);
-			return index;
+			if (now) showLabels(now, allLabels, isNear);
+			return now;
 		},
 	};
 }
 
 /** Tells the labels of a picture as far as its moment has come, and brings the newest into view. */
-function showLabels(now: Element, all: boolean): void {
+function showLabels(now: Element, all: boolean, isNear: boolean): void {
 	const picture = now.closest<HTMLElement>('[data-stop="picture"]');
 	const near = picture?.querySelector<SVGSVGElement>('.near > svg');
 	if (!picture || !near) return;
@@ -36,7 +36,8 @@ function showLabels(now: Element, all: boolean): void {
 	const told = all || (newest >= 0 && next < 0) ? labels.length : newest < 0 ? 0 : next;
 	const isCaption = now.matches('.caption');
 	picture.dataset.view = isCaption ? 'caption' : newest >= 0 || all ? 'near' : 'whole';
-	const { top, bottom } = lookAt(near, labels[newest], picture.querySelector('.whole > svg'));
+	const whole = picture.querySelector('.whole > svg');
+	const { top, bottom } = isNear ? lookAt(near, labels[newest], whole) : { top: 0, bottom: Infinity };
 	labels.forEach((label, index) => {
 		const y = yOf(label);
 		// A label that the edge would cut through is left out.

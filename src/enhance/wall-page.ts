@@ -1,31 +1,57 @@
+import { back, next } from '../core/room/moves';
+import { goTo, moveTo, newRoom, type Room, reveal, setBlack } from '../core/room/room';
+import { openRoom } from '../stores/room';
+import { followRoomKeys } from './room-keys';
+import { leaveFor } from './room-page';
+import { stayAwake } from './room-wake';
 import { stopsIn } from './stops';
 
 /**
- * Brings a wall page to life: one moment alone, moved by keys, a clicker or a touch. What is shown stands in the
- * address, so that a reload finds it again.
+ * Brings a lesson on the wall to life: one moment alone. It follows the room once that is at this page; before, it
+ * stands alone, moved by its own keys and touches, and the moment stands in the address.
  */
 export function wakeWallPage(root: HTMLElement): void {
-	const stops = stopsIn(root, (moment) => {
-		const { qr } = moment.dataset;
-		if (qr) import('./qr-code').then(({ showToPhones }) => showToPhones(moment as HTMLElement, qr));
-	});
-	let now = stops.show(Number.parseInt(location.hash.slice(1), 10) || 0);
-	root.dataset.alive = '';
-	const move = (by: 1 | -1) => {
-		now = stops.show(now + by);
-		history.replaceState(null, '', `#${now}`);
+	const { wallPage: page = '' } = root.dataset;
+	const { $room, change } = openRoom();
+	const stops = stopsIn(root, true);
+	let alone = moveTo(goTo(newRoom, page), Number.parseInt(location.hash.slice(1), 10) || 0);
+	let follows = false;
+	const show = ({ moment, shown, black }: Room) => {
+		const { qr } = stops.show(moment, shown.labels)?.dataset ?? {};
+		document.documentElement.toggleAttribute('data-black', black);
+		if (qr) showPhone(root, qr);
 	};
-	followKeys(move);
+	show(alone);
+	$room.subscribe((room) => {
+		if (room.page === page) {
+			follows = true;
+			show(room);
+		} else if (follows) leaveFor(room, page);
+	});
+	const drive = (rule: (room: Room) => Room) => {
+		if (follows) return change((room) => rule(goTo(room, page)));
+		alone = rule(alone);
+		history.replaceState(null, '', `#${alone.moment}`);
+		show(alone);
+	};
+	const extent = { stops: stops.moments.length, chapters: 0 };
+	const moves = {
+		next: () => drive((room) => next(room, extent)),
+		back: () => drive((room) => back(room, extent)),
+		black: () => drive((room) => setBlack(room, !room.black)),
+	};
+	followRoomKeys(moves);
+	addEventListener('keydown', ({ code }) => {
+		if (code === 'KeyL') drive((room) => reveal(room, { labels: !room.shown.labels }));
+	});
+	// On the left third of the screen a touch goes back.
+	addEventListener('click', ({ clientX }) => (clientX < innerWidth / 3 ? moves.back : moves.next)());
+	stayAwake();
+	root.dataset.alive = '';
 }
 
-/** Forwards and back by arrows, the keys of a clicker, or a touch: on the left third of the screen it goes back. */
-function followKeys(move: (by: 1 | -1) => void): void {
-	addEventListener('keydown', ({ code, ctrlKey, metaKey, altKey }) => {
-		if (ctrlKey || metaKey || altKey) return;
-		if (/^(?:ArrowRight|PageDown|Space)$/.test(code)) move(1);
-		if (/^(?:ArrowLeft|PageUp)$/.test(code)) move(-1);
-	});
-	addEventListener('click', ({ clientX, target }) => {
-		if (target instanceof Element && !target.closest('a, button')) move(clientX < innerWidth / 3 ? -1 : 1);
-	});
+async function showPhone(root: HTMLElement, path: string): Promise<void> {
+	const place = root.querySelector<HTMLElement>('[data-qr]');
+	const { showToPhones } = await import('./qr-code');
+	if (place) showToPhones(place, path);
 }

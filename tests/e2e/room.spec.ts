@@ -99,8 +99,7 @@ test('the wall, reloaded, closed or opened again, shows at once what the trainer
 	await presenter.keyboard.press('2');
 	await presenter.keyboard.press('PageDown');
 	await presenter.keyboard.press('PageDown');
-	const isRight = () =>
-		expect(told(wall, words.ru.answer), 'within a second').toBeVisible({ timeout: 1000 });
+	const isRight = () => expect(told(wall, words.ru.answer), 'within a second').toBeVisible({ timeout: 1000 });
 	await isRight();
 	await wall.reload();
 	await isRight();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { languages, pages } from './site';
+import { languages, pages, watchForBreaches } from './site';
 
 /** Shows every moment of the page by its keys; @returns whatever is too small or out of the screen. */
 async function walk(page: Page): Promise<{ faults: string[]; moments: number }> {
@@ -60,7 +60,7 @@ test('a picture, then its labels one by one, then what they mean', async ({ page
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('/ru/wall/02-two-rulers/');
 	await expect(page.getByRole('heading', { name: 'Две линейки' })).toBeVisible();
-	const giveAway = page.getByText('ни на одной доске');
+	const giveAway = page.getByText('ни на одной доске', { exact: true });
 	const caption = page.getByText('Пять человек на передаче ждут звонка, и Павел среди них.');
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('.whole > svg')).toBeVisible();
@@ -78,4 +78,87 @@ test('a picture, then its labels one by one, then what they mean', async ({ page
 	await expect(giveAway).toBeHidden();
 	await page.mouse.click(100, 300);
 	await expect(caption).toBeHidden();
+});
+
+const words = {
+	ru: {
+		open: 'Открыть стену',
+		next: 'Дальше',
+		labels: 'Все подписи',
+		jump: 'Что в этом уроке',
+		question: 'Вопрос 1',
+		giveAway: 'ни на одной доске',
+		right: 'Верно',
+	},
+	en: {
+		open: 'Open the wall',
+		next: 'Next',
+		labels: 'All labels',
+		jump: 'In this lesson',
+		question: 'Question 1',
+		giveAway: 'on neither board',
+		right: 'Right',
+	},
+};
+
+for (const language of languages) {
+	test(`a trainer leads a lesson from a second window, which sees the answers before the wall (${language})`, async ({
+		context,
+	}) => {
+		const say = words[language];
+		const presenter = await context.newPage();
+		const breaches = await watchForBreaches(presenter);
+		await presenter.goto(`/${language}/room/02-two-rulers/`);
+		const [wall] = await Promise.all([
+			context.waitForEvent('page'),
+			presenter.getByRole('link', { name: say.open }).click(),
+		]);
+		await wall.setViewportSize({ width: 1280, height: 720 });
+		const next = presenter.getByRole('button', { name: say.next, exact: true });
+		await next.click();
+		await expect(wall.locator('.whole > svg')).toBeVisible();
+		await expect(wall.getByText(say.giveAway, { exact: true })).toBeHidden();
+		await expect(presenter.getByText(say.giveAway, { exact: true })).toBeVisible();
+		await presenter.getByRole('button', { name: say.labels }).click();
+		await expect(wall.locator('.near')).toBeVisible();
+		await presenter.getByText(say.jump).click();
+		await presenter.getByRole('button', { name: say.question }).click();
+		await expect(wall.locator('.prompt:visible')).toHaveCount(1);
+		await expect(presenter.getByText(say.right, { exact: true }).first()).toBeVisible();
+		await expect(wall.getByText(say.right, { exact: true }).filter({ visible: true })).toHaveCount(0);
+		await wall.reload();
+		await expect(wall.locator('.prompt:visible')).toHaveCount(1, { timeout: 1000 });
+		await wall.keyboard.press('PageDown');
+		await wall.keyboard.press('PageDown');
+		await expect(presenter.locator('.answer[data-now]')).toBeVisible();
+		await presenter.keyboard.press('b');
+		await expect(wall.locator('.answer[data-now]')).toBeHidden();
+		await presenter.reload();
+		await presenter.keyboard.press('PageDown');
+		await expect(wall.locator('.answer[data-now]')).toBeVisible();
+		await presenter.goto(`/${language}/room/cold-leads/`);
+		await expect(wall).toHaveURL(/scenarios\/cold-leads\/\?wall/);
+		expect(breaches).toEqual([]);
+	});
+}
+
+test('phones are told the address of a lesson, and its code is fetched only then', async ({ page }) => {
+	const host = 'http://course.example';
+	const asked: string[] = [];
+	await page.route(`${host}/**`, async (route) => {
+		const { pathname } = new URL(route.request().url());
+		asked.push(pathname);
+		await route.fulfill({ path: `dist/${pathname.endsWith('/') ? `${pathname}index.html` : pathname}` });
+	});
+	await page.goto(`${host}/ru/wall/02-two-rulers/`);
+	await expect(page.locator('[data-alive]')).toBeVisible();
+	const before = asked.length;
+	await page.goto(`${host}/ru/wall/02-two-rulers/#999`);
+	await page.reload();
+	await expect(page.getByText('course.example/ru/lessons/02-two-rulers')).toBeVisible();
+	await expect(page.locator('.qr > svg')).toBeVisible();
+	expect(asked.length).toBeGreaterThan(before);
+	await page.goto('/en/wall/02-two-rulers/#999');
+	await expect(page.getByText('Phones can’t get here')).toBeVisible();
+	await expect(page.locator('.qr > svg')).toHaveCount(0);
 });

@@ -20,6 +20,6 @@ export function labelsInTurn(drawing: string): string {
 		const look = attributes.replace(/\s(?:data-label|y)="[^"]*"/g, '').trim();
 		const goesOn = before?.look === look && y > before.y && y - before.y <= lineHeight;
 		before = { look, y };
-		return `<text${attributes} ${goesOn ? 'data-line' : 'data-moment'}="">`;
+		return `<text${attributes} ${goesOn ? 'data-line=""' : 'data-moment="label"'}>`;
 	});
 }

@@ -21,7 +21,7 @@ describe('a drawing on the wall', () => {
 		const lines =
 			'<text data-label="one" x="10" y="20">on neither</text><text data-label="two" x="10" y="42">board</text>';
 		expect(labelsInTurn(drawing(lines))).toContain(
-			'<text data-label="one" x="10" y="20" data-moment="">on neither</text><text data-label="two" x="10" y="42" data-line="">board</text>',
+			'<text data-label="one" x="10" y="20" data-moment="label">on neither</text><text data-label="two" x="10" y="42" data-line="">board</text>',
 		);
 	});
 });
