@@ -1,18 +1,23 @@
-import { reveal } from '../core/room/room';
+import type { Locale } from '../core/locale';
+import { reveal, setSecond } from '../core/room/room';
 import { choicesAt, placeOf } from '../core/scenario/play';
 import type { Play } from '../stores/play';
 import { openRoomPlay } from '../stores/room-play';
 import type { PlayData } from './play';
 import { wakePlayBar } from './play-bar';
 import { sayOf, wordsOf } from './printed';
+import { drawWall } from './room-draw';
+import { isOneScreen, wakeOneScreen } from './room-one-screen';
 import { wakePanel } from './room-panel';
+import { secondPages } from './room-second';
 import { debriefSlides, type Source, thoughtIn } from './room-slides';
 import { type Stage, setStage } from './room-stage';
+import { stayAwake } from './room-wake';
 
 /** Brings the trainer's window of a role-play to life: the whole scene, and what of it the room sees. */
 export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayData): void {
 	const room = openRoomPlay(id, rules);
-	const { $room, play } = room;
+	const { $room, play, page } = room;
 	const scenes = root.querySelector<HTMLElement>('.play');
 	const panel = root.querySelector<HTMLElement>('[data-panel]');
 	if (!scenes || !panel) return;
@@ -20,7 +25,17 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	const bar = scenes.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, showBrief);
 	let stage: Stage = { stops: [], now: 0 };
+	const failed = panel.querySelector<HTMLElement>('[data-second-failed]');
+	const secondOf = secondPages(page, (isThere) => {
+		if (failed) failed.hidden = isThere;
+		show();
+	});
 	const show = () => {
+		const second = secondOf($room.get().second);
+		if (isOneScreen()) {
+			stage = drawWall(scenes, play, $room.get(), source, second);
+			return;
+		}
 		stage = setStage(scenes, play, $room.get());
 		scenes.querySelector('[data-shown]')?.removeAttribute('data-unfolding');
 		stage.stops[stage.now]?.scrollIntoView({ block: 'nearest' });
@@ -44,12 +59,20 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	$room.subscribe(() => {
 		noteScene(panel, source, play);
 		listChapters(panel, source, play, $room.get().shown.chapters);
+		for (const button of panel.querySelectorAll<HTMLElement>('[data-second]'))
+			button.ariaPressed = `${$room.get().second === button.dataset.second}`;
 	});
 	panel.addEventListener('click', ({ target }) => {
-		const chapter = (target as Element).closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
+		const { chapter, second } = (target as Element).closest('button')?.dataset ?? {};
 		if (chapter) drive((now) => reveal(now, { chapters: Number(chapter), thoughts: false, why: false }));
+		if (second) {
+			if (failed) failed.hidden = true;
+			drive((now) => setSecond(now, now.second === second ? null : (second as Locale)));
+		}
 	});
 	scenes.dataset.alive = '';
+	wakeOneScreen(root, scenes, show);
+	stayAwake();
 }
 
 function showBrief(): void {

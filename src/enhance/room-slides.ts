@@ -47,7 +47,7 @@ export function debriefSlides(source: Source, play: Play): Slide[] {
 	return [
 		...(play.rules.unscored ? eachStep(source, steps) : turn(source, play)),
 		...chairs,
-		...(play.rules.unscored ? [] : facts(source, play)),
+		...(play.rules.unscored ? help(source) : facts(source, play)),
 		...questions(source),
 	];
 }
@@ -105,11 +105,20 @@ function facts({ page, words }: Source, { rules, $choices }: Play): Slide[] {
 	];
 }
 
+function help({ page }: Source): Slide[] {
+	const title = wordsOf('#help-title', undefined, page);
+	return allWords('[data-help] > li', page).map((line) => ({ title, lines: [line] }));
+}
+
 function questions({ page, words }: Source): Slide[] {
-	return Array.from(page.querySelectorAll('[data-questions] li'), ({ textContent }) => ({
+	return allWords('[data-questions] li', page).map((line) => ({
 		title: words.questionsTitle,
-		lines: [textContent?.trim() ?? ''],
+		lines: [line],
 	}));
+}
+
+function allWords(selector: string, page: ParentNode): string[] {
+	return Array.from(page.querySelectorAll(selector), ({ textContent }) => textContent?.trim() ?? '');
 }
 
 const titleOf = ({ page }: Source, place: string): string =>

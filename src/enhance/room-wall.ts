@@ -1,13 +1,13 @@
 import { back, next } from '../core/room/moves';
 import { goTo, type Room, setBlack } from '../core/room/room';
 import { openRoomPlay } from '../stores/room-play';
-import { haveStyle } from './late-style';
 import type { PlayData } from './play';
 import { wakePlayBar } from './play-bar';
+import { drawWall, haveWallStyle } from './room-draw';
 import { followRoomKeys } from './room-keys';
 import { leaveFor } from './room-page';
-import { debriefSlides, type Slide, slideOver } from './room-slides';
-import { setStage } from './room-stage';
+import { secondPages } from './room-second';
+import { debriefSlides } from './room-slides';
 import { stayAwake } from './room-wake';
 
 /**
@@ -18,14 +18,18 @@ export async function wakeWall(root: HTMLElement, { id, rules, messages }: PlayD
 	const { $room, change, play, page } = openRoomPlay(id, rules);
 	const bar = root.querySelector<HTMLElement>('[data-bar]');
 	if (bar) wakePlayBar(bar, play, messages, () => {});
-	await putOnWall(root);
+	await haveWallStyle(root);
+	document.documentElement.dataset.wall = '';
+	root.dataset.alive = '';
 	const source = { page: document, words: messages };
+	const secondOf = secondPages(page, (isThere) => isThere && draw($room.get()));
 	let stops = 0;
-	$room.subscribe((room) => {
+	const draw = (room: Room) => {
 		if (leaveFor(room, page)) return;
-		stops = drawWall(root, play, room, slideOver(source, play, room));
-	});
+		stops = drawWall(root, play, room, source, secondOf(room.second)).stops.length;
+	};
 	document.documentElement.dataset.room = 'wall';
+	$room.subscribe(draw);
 	const drive = (rule: (room: Room) => Room) => change((room) => rule(goTo(room, page)));
 	followRoomKeys({
 		next: () => drive((room) => next(room, { stops, chapters: debriefSlides(source, play).length })),
@@ -34,43 +38,4 @@ export async function wakeWall(root: HTMLElement, { id, rules, messages }: PlayD
 	});
 	addEventListener('dblclick', () => document.documentElement.requestFullscreen?.().catch(() => {}));
 	stayAwake();
-}
-
-/** Fetches the look of a wall, and puts the page into it. */
-export async function putOnWall(root: HTMLElement): Promise<void> {
-	const large = root.querySelector<HTMLElement>('[data-large]')?.dataset.href ?? '';
-	await Promise.all([large, root.dataset.href ?? ''].map(haveStyle));
-	document.documentElement.dataset.wall = '';
-	root.dataset.alive = '';
-}
-
-/** @returns how many stops the scene or ending on the wall has */
-export function drawWall(
-	root: HTMLElement,
-	play: Parameters<typeof setStage>[1],
-	room: Room,
-	slide: Slide | undefined,
-): number {
-	const { stops } = setStage(root, play, room);
-	document.documentElement.toggleAttribute('data-black', room.black);
-	root.toggleAttribute('data-meters', room.shown.meters);
-	root.querySelector(':scope > .slide')?.remove();
-	if (slide) root.append(drawnSlide(slide));
-	return stops.length;
-}
-
-function drawnSlide({ title, markup, lines }: Slide): HTMLElement {
-	const drawn = document.createElement('section');
-	drawn.className = 'slide';
-	const heading = document.createElement('h2');
-	heading.textContent = title;
-	const body = document.createElement('div');
-	body.innerHTML = markup ?? '';
-	for (const line of lines) {
-		const paragraph = document.createElement('p');
-		paragraph.textContent = line;
-		body.append(paragraph);
-	}
-	drawn.append(heading, body);
-	return drawn;
 }

@@ -13,6 +13,7 @@ export type Name =
 	| 'search-key'
 	| 'room'
 	| 'notes-size'
+	| 'one-screen'
 	| 'probe';
 
 export function keyOf(name: Name): string {
