@@ -70,6 +70,11 @@ export function wallOf(page: string): string {
 	return page.startsWith('scenarios/') ? `${page}?wall` : page;
 }
 
+/** The page with the code by which phones open another page, e.g. `lessons/02-two-rulers/`. */
+export function phonePageOf(page: string): string {
+	return `wall/phone/#${page}`;
+}
+
 /** Leads the room to a page. On the page where it is already nothing changes; where it was before it goes on. */
 export function goTo(room: Room, page: string): Room {
 	if (page === room.page) return room;

@@ -9,6 +9,7 @@ export const wall = {
 	ordered: 'The right order',
 	seenInHalfAYear: 'How many people saw the software in six months',
 	phone: 'On your own phone',
+	phoneDescription: 'A code and an address by which people open this page on their own phones.',
 	lesson: 'Lesson',
 	labels: 'All labels',
 	jump: 'In this lesson',

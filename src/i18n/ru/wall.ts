@@ -12,6 +12,7 @@ export const wall = {
 	/** Over the model of two departments. */
 	seenInHalfAYear: 'Сколько людей увидели программу за полгода',
 	phone: 'На своём телефоне',
+	phoneDescription: 'Код и адрес, по которым эту страницу откроют на своём телефоне.',
 	/** Where the course runs on the trainer's own machine. */
 	/** What the trainer's window has beside the stops of a lesson. */
 	lesson: 'Урок',
