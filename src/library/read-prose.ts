@@ -47,6 +47,12 @@ export function wordsIn({ whole }: Page, name: string): Record<Locale, string> {
 	return { ru: wordsOf('ru'), en: wordsOf('en') };
 }
 
+/** Whether the lesson has the small model of two departments. */
+export function hasModel({ whole }: Page): boolean {
+	const tags = whole.ru ? tagsOf(whole.ru.tree) : [];
+	return tags.some((tag) => tag.name === 'Funnel' && attribute(tag, 'size') === 'small');
+}
+
 /** Every guide, checked in both languages. */
 export function readGuides(reader: Reader, known: Known, problems: Problem[]): Page[] {
 	const files = { ru: reader.folder('guides/ru'), en: reader.folder('guides/en') };
