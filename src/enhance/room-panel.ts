@@ -1,5 +1,5 @@
 import { back, type Extent, next } from '../core/room/moves';
-import { goTo, type Room, reveal, setBlack, startAgain } from '../core/room/room';
+import { goTo, phonePageOf, type Room, reveal, setBlack, startAgain } from '../core/room/room';
 import { fill } from '../i18n/format';
 import type { OpenedRoom } from '../stores/room';
 import { keepWish, wish } from '../stores/site-keys';
@@ -34,11 +34,12 @@ export function wakePanel(
 	panel.addEventListener('click', ({ target }) => {
 		const button = (target as Element).closest<HTMLElement>('button');
 		if (!button) return;
-		const { drive: move, reveal: part, size, again } = button.dataset;
+		const { drive: move, reveal: part, size, again, phone } = button.dataset;
 		if (move) moves[move as keyof typeof moves]();
 		if (part) drive((room) => toggle(room, part as Toggle));
 		if (size) resizeNotes(panel, Number(size));
 		if (again !== undefined) drive(startAgain);
+		if (phone) change((room) => goTo(room, isAtPhone(room) ? page : phonePageOf(phone)));
 	});
 	panel.querySelector<HTMLAnchorElement>('[data-open-wall]')?.addEventListener('click', openWindow);
 	resizeNotes(panel, 0);
@@ -50,11 +51,14 @@ export function wakePanel(
 		for (const button of panel.querySelectorAll<HTMLElement>('[data-reveal]'))
 			button.ariaPressed = `${room.shown[button.dataset.reveal as Toggle]}`;
 		panel.querySelector('[data-drive="black"]')?.setAttribute('aria-pressed', `${room.black}`);
+		panel.querySelector('[data-phone]')?.setAttribute('aria-pressed', `${isAtPhone(room)}`);
 	});
 	// What the trainer has opened is what the room sees.
 	drive((room) => room);
 	return { drive };
 }
+
+const isAtPhone = (room: Room) => room.page.startsWith(phonePageOf(''));
 
 /** A thought and a reason lie over the stop, so that one takes the place of the other. */
 function toggle(room: Room, part: Toggle): Room {

@@ -5,6 +5,7 @@ import { cast } from './en/cast';
 import { course } from './en/course';
 import { funnel } from './en/funnel';
 import { glossary } from './en/glossary';
+import { handouts } from './en/handouts';
 import { help } from './en/help';
 import { home } from './en/home';
 import { lesson } from './en/lesson';
@@ -23,6 +24,7 @@ import { site } from './en/site';
 import { sorter } from './en/sorter';
 import { style } from './en/style';
 import { votes } from './en/votes';
+import { wall } from './en/wall';
 import type { Messages } from './ru';
 
 export const en = {
@@ -33,6 +35,7 @@ export const en = {
 	course,
 	funnel,
 	glossary,
+	handouts,
 	help,
 	home,
 	lesson,
@@ -51,4 +54,5 @@ export const en = {
 	sorter,
 	style,
 	votes,
+	wall,
 } satisfies Messages;

@@ -5,6 +5,7 @@ import { cast } from './ru/cast';
 import { course } from './ru/course';
 import { funnel } from './ru/funnel';
 import { glossary } from './ru/glossary';
+import { handouts } from './ru/handouts';
 import { help } from './ru/help';
 import { home } from './ru/home';
 import { lesson } from './ru/lesson';
@@ -23,6 +24,7 @@ import { site } from './ru/site';
 import { sorter } from './ru/sorter';
 import { style } from './ru/style';
 import { votes } from './ru/votes';
+import { wall } from './ru/wall';
 
 /** Russian is the source: every other language has the same keys. */
 export const ru = {
@@ -33,6 +35,7 @@ export const ru = {
 	course,
 	funnel,
 	glossary,
+	handouts,
 	help,
 	home,
 	lesson,
@@ -51,6 +54,7 @@ export const ru = {
 	sorter,
 	style,
 	votes,
+	wall,
 };
 
 export type Messages = typeof ru;

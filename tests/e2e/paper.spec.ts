@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
-import { languages } from './site';
+import { languages, scoredPlays, unscoredPlays } from './site';
 
 const words = { ru, en };
+const millimetre = 96 / 25.4;
 
 async function pagesOf(page: Page): Promise<number> {
 	const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -47,18 +48,26 @@ for (const language of languages) {
 		await expect(page.getByRole('button', { name: paper.print })).toBeHidden();
 	});
 
-	test(`every numbered section fits on one page, ${language}`, async ({ page }) => {
-		// A4 without the margins of the page.
-		const millimetre = 96 / 25.4;
-		await page.setViewportSize({ width: Math.floor(182 * millimetre), height: 1000 });
+	test(`cover, sections and role cards fit on A4 and on Letter, ${language}`, async ({ page }) => {
+		const ids = [...scoredPlays, ...unscoredPlays];
+		test.setTimeout(30_000 + ids.length * 3000);
 		await page.emulateMedia({ media: 'print' });
-		for (const id of ['cold-leads', 'cold-leads-marina']) {
+		// What the margins leave of the narrower and of the lower of both.
+		await page.setViewportSize({ width: Math.floor(182 * millimetre), height: 1000 });
+		for (const id of ids) {
 			await page.goto(`/${language}/paper/${id}/`);
-			const heights = await page
-				.locator('.numbered')
-				.evaluateAll((sections) => sections.map((section) => section.getBoundingClientRect().height));
-			expect(heights.length).toBeGreaterThan(50);
-			expect(Math.max(...heights)).toBeLessThan(250 * millimetre);
+			const { sections, cards } = await page.evaluate(() => ({
+				sections: [...document.querySelectorAll('.cover, .numbered')].map(
+					(section) => section.getBoundingClientRect().height,
+				),
+				cards: [...document.querySelectorAll('.role-card')].map((card) => {
+					const text = [...card.children].filter((child) => !child.matches('.cut, .face'));
+					return (text.at(-1)?.getBoundingClientRect().bottom ?? 0) - card.getBoundingClientRect().top;
+				}),
+			}));
+			expect(sections.length).toBeGreaterThan(20);
+			expect.soft(Math.max(...sections), id).toBeLessThan(255 * millimetre);
+			expect.soft(Math.max(...cards), id).toBeLessThan(122 * millimetre);
 		}
 	});
 }

@@ -38,7 +38,7 @@ export interface Shown {
 	readonly why: boolean;
 	/** How the room voted on the choices of this scene. */
 	readonly votes: boolean;
-	/** Labels and caption of a picture. */
+	/** All labels of a picture at once; else they come one by one. */
 	readonly labels: boolean;
 	/** How many parts of the debrief have been on the wall; the last of them is there now. */
 	readonly chapters: number;
@@ -79,6 +79,11 @@ export function wallOf(page: string): string {
 	return page.startsWith('scenarios/') ? `${page}?wall` : page;
 }
 
+/** The page with the code by which phones open another page, e.g. `lessons/02-two-rulers/`. */
+export function phonePageOf(page: string): string {
+	return `wall/phone/#${page}`;
+}
+
 /** Leads the room to a page. On the page where it is already nothing changes; where it was before it goes on. */
 export function goTo(room: Room, page: string): Room {
 	if (page === room.page) return room;
@@ -104,9 +109,9 @@ export function startAgain(room: Room): Room {
 	return { ...setChoices(room, []), votes: [], shown: hidden };
 }
 
-/** Shows another stop. What was revealed in place of the stop before, or on it, is hidden again. */
+/** Shows another stop. What was revealed in place of the stop before is hidden again. */
 export function moveTo(room: Room, moment: number): Room {
-	const shown = { ...room.shown, thoughts: false, why: false, votes: false, labels: false };
+	const shown = { ...room.shown, thoughts: false, why: false, votes: false };
 	return { ...room, moment: Math.max(0, moment), shown, black: false };
 }
 

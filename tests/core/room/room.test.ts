@@ -68,9 +68,9 @@ describe('a room', () => {
 		expect(startAgain(inScene)).toEqual({ ...inScene, choices: [], moment: 0, votes: [] });
 	});
 
-	it('hides thoughts, reasons, votes and labels when it moves on, and never goes before the first stop', () => {
+	it('hides thoughts, reasons and votes when it moves on, not what all stops of a picture share, and never goes before the first stop', () => {
 		const open = reveal(inScene, { thoughts: true, why: true, votes: true, labels: true });
-		expect(moveTo(open, 3)).toEqual({ ...inScene, moment: 3 });
+		expect(moveTo(open, 3)).toEqual({ ...inScene, moment: 3, shown: { ...inScene.shown, labels: true } });
 		expect(moveTo(open, -1).moment).toBe(0);
 	});
 
