@@ -30,6 +30,7 @@ export const pair: typeof ru = {
 	toQuiz: 'Quiz: {title}',
 	toAgreement: 'Write your agreement',
 	plays: 'Choose a role-play',
+	otherPlays: 'Other role-plays for two',
 	playKind: '{one} and {other} · {minutes}',
 	begun: 'You have begun this one',
 	more: 'If you have another hour',

@@ -29,6 +29,7 @@ export const pair = {
 	toQuiz: 'Вопросы к уроку «{title}»',
 	toAgreement: 'Написать договорённость',
 	plays: 'Выберите сцену',
+	otherPlays: 'Другие сцены на двоих',
 	playKind: '{one} и {other} · {minutes}',
 	begun: 'Вы её уже начали',
 	more: 'Если есть ещё час',
