@@ -59,6 +59,14 @@ export function withPlace(
 	return place === 0 ? [text, pair[1]] : [pair[0], text];
 }
 
+export function writeName(pair: Pair, player: Player, name: string): Pair {
+	return { ...pair, names: withPlace(pair.names, player, name) };
+}
+
+export function writeAgreement(pair: Pair, parts: Partial<PairAgreement>): Pair {
+	return { ...pair, agreement: { ...pair.agreement, ...parts } };
+}
+
 /** Begins a role-play anew. */
 export function takeSeats(pair: Pair, id: string, driver: Player): Pair {
 	return withPlay(pair, id, { driver, briefs: 0, rounds: [] });

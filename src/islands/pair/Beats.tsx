@@ -1,15 +1,17 @@
+import { fromRoot } from '../address';
 import { Bubble } from '../cast/Bubble';
 import type { PairPlayProps } from './parts';
 import type { PairBeat } from './payloads';
 
 interface Props {
 	beats: readonly PairBeat[];
+	locale: string;
 	names: PairPlayProps['names'];
 	moods: PairPlayProps['moods'];
 }
 
 /** What is said and what happens, one after another. */
-export function Beats({ beats, names, moods }: Props) {
+export function Beats({ beats, locale, names, moods }: Props) {
 	return (
 		<>
 			{beats.map((beat, index) =>
@@ -22,6 +24,7 @@ export function Beats({ beats, names, moods }: Props) {
 						key={index}
 						who={beat.who}
 						name={names[beat.who]}
+						people={fromRoot(`${locale}/people/#${beat.who}`)}
 						mood={beat.mood}
 						moodLabel={moods[beat.mood]}
 					>

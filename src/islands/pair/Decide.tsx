@@ -16,7 +16,9 @@ interface Props {
 
 /** One of the two decides, and guesses what the other will; nothing of the other is on the page. */
 export function Decide({ screen, player }: Props) {
-	const { id, script, standing, chairs, isShared, names, moods, messages } = screen;
+	const { id, locale, script, standing, chairs, isShared, names, moods, messages } = screen;
+	const { beats } = momentsOf(script, standing);
+	const lastWords = beats.findLast((beat) => 'who' in beat);
 	const [choice, setChoice] = useState<string>();
 	const [guess, setGuess] = useState<string>();
 	const [isMissing, setMissing] = useState(false);
@@ -36,12 +38,13 @@ export function Decide({ screen, player }: Props) {
 			<details class="again">
 				<summary>{messages.sceneAgain}</summary>
 				<p class="kind">{script.nodes[placeOf(standing.state)]?.title}</p>
-				<Beats beats={momentsOf(script, standing).beats} names={names} moods={moods} />
+				<Beats beats={beats} locale={locale} names={names} moods={moods} />
 			</details>
 			<details class="again" onToggle={({ currentTarget }) => setBrief(currentTarget.open)}>
 				<summary>{messages.ownBrief}</summary>
 				{hasBrief && <BriefText screen={screen} chair={chair} />}
 			</details>
+			{lastWords && <Beats beats={[lastWords]} locale={locale} names={names} moods={moods} />}
 			<div class="numbered" role="radiogroup" aria-label={question}>
 				{open.map((one) => (
 					<div key={one} class="numbered-row">

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type PairAgreement as Agreed, type Player, withPlace } from '~/core/pair/pair';
+import { type Player, withPlace, writeAgreement, writeName } from '~/core/pair/pair';
+import { fill } from '~/i18n/format';
 import type { pair } from '~/i18n/ru/pair';
 import { $pair, $pairSaved, changePair, openPair } from '~/stores/pair';
 import { Day } from './Day';
@@ -28,12 +29,10 @@ export function PairAgreement({ locale, messages, notSaved }: Props) {
 		setAlive(true);
 	}, []);
 	const write = (part: 'lines' | 'plans', place: Player) => (text: string) =>
-		change((agreed) => ({ ...agreed, [part]: withPlace(agreed[part], place, text) }));
-	const writeName = (place: Player) => (text: string) =>
-		changePair((kept) => ({ ...kept, names: withPlace(kept.names, place, text) }));
+		changePair(writeAgreement, { [part]: withPlace(agreement[part], place, text) });
 	const planTitles = [messages.planOne, messages.planTwo].map((title, place) => {
 		const name = names[place === 0 ? 0 : 1].trim();
-		return name ? messages.planOf.replace('{name}', name) : title;
+		return name ? fill(messages.planOf, { name }) : title;
 	});
 	return (
 		<div class="pair-agreement" data-alive={alive || undefined}>
@@ -49,7 +48,7 @@ export function PairAgreement({ locale, messages, notSaved }: Props) {
 										autocomplete="off"
 										maxLength={30}
 										value={names[place]}
-										onInput={({ currentTarget: { value } }) => writeName(place)(value)}
+										onInput={({ currentTarget: { value } }) => changePair(writeName, place, value)}
 									/>
 								</label>
 							</p>
@@ -81,7 +80,7 @@ export function PairAgreement({ locale, messages, notSaved }: Props) {
 						locale={locale}
 						agreement={agreement}
 						messages={messages}
-						write={(day) => change((agreed) => ({ ...agreed, day }))}
+						write={(day) => changePair(writeAgreement, { day })}
 					/>
 					<p>
 						<button type="button" class="button" onClick={() => print()}>
@@ -93,8 +92,4 @@ export function PairAgreement({ locale, messages, notSaved }: Props) {
 			<Paper locale={locale} names={names} agreement={agreement} messages={messages} />
 		</div>
 	);
-}
-
-function change(verb: (agreed: Agreed) => Agreed): void {
-	changePair((kept) => ({ ...kept, agreement: verb(kept.agreement) }));
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Player } from '~/core/pair/pair';
+import { otherThan, type Player } from '~/core/pair/pair';
 import { fill } from '~/i18n/format';
 import { Face } from '../cast/Face';
 import { personOf, type ScreenProps } from './parts';
@@ -9,7 +9,7 @@ import { Screen } from './Screen';
 interface Props {
 	screen: ScreenProps;
 	player: Player;
-	/** What comes next, with a place for the name. */
+	/** What comes next, with places for both names. */
 	lead: string;
 	isFirst: boolean;
 	/** What only this person may see; it is made when they say that they alone look. */
@@ -21,10 +21,11 @@ export function Private({ screen, player, lead, isFirst, children }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	if (isOpen) return <>{children()}</>;
 	const { name, who } = personOf(screen, player);
+	const { name: other } = personOf(screen, otherThan(player));
 	return (
 		<Screen title={fill(screen.messages.passTo, { name })} kind="pass" isFirst={isFirst}>
 			<Face who={who} mood="calm" label="" size="xl" />
-			<p>{fill(lead, { name })}</p>
+			<p>{fill(lead, { name, other })}</p>
 			<p>
 				<button type="button" class="button" onClick={() => setOpen(true)}>
 					{screen.messages.show}

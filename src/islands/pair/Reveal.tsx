@@ -1,4 +1,4 @@
-import { agreeOn, type Pick } from '~/core/pair/pair';
+import { agreeOn, otherThan, type Pick, type Player } from '~/core/pair/pair';
 import { choicesAt } from '~/core/scenario/play';
 import { fill } from '~/i18n/format';
 import { changePair } from '~/stores/pair';
@@ -19,10 +19,12 @@ export function Reveal({ screen, picks, isFirst }: Props) {
 	const open = choicesAt(script, standing.state).map((one) => one.id);
 	const isSame = picks[0].choice === picks[1].choice;
 	const [one, other] = people;
-	const guessWords = (guess: string | undefined, made: string) => {
+	const guessWords = (player: Player) => {
+		const { guess } = picks[player];
 		if (guess === undefined) return undefined;
-		if (guess === made) return messages.guessedRight;
-		return fill(messages.guessedWrong, { number: open.indexOf(guess) + 1 });
+		const isRight = guess === picks[otherThan(player)].choice;
+		const said = isRight ? messages.guessedRight : messages.guessedWrong;
+		return fill(said, { name: people[otherThan(player)], number: open.indexOf(guess) + 1 });
 	};
 	return (
 		<Screen title={isSame ? messages.same : messages.different} kind="reveal" isFirst={isFirst}>
@@ -33,7 +35,7 @@ export function Reveal({ screen, picks, isFirst }: Props) {
 						<p class="pick">
 							<b>{open.indexOf(picks[player].choice) + 1}.</b> {sayOf(script, picks[player].choice)}
 						</p>
-						<p class="quiet small">{guessWords(picks[player].guess, picks[player === 0 ? 1 : 0].choice)}</p>
+						<p class="quiet small">{guessWords(player)}</p>
 					</div>
 				))}
 			</div>

@@ -50,7 +50,8 @@ export function useMoments({ script, standing }: ScreenProps) {
 
 /** What came of the last choice, and what happens then, up to the moment that one has come to. */
 export function MomentsShown({ screen, shown }: { screen: ScreenProps; shown: number }) {
-	const { script, standing, words, messages, names, moods } = screen;
+	const { locale, script, standing, words, messages, names, moods } = screen;
+	const cast = { locale, names, moods };
 	const { choice, reaction, facts, beats } = momentsOf(script, standing);
 	const isTold = shown >= reaction.length;
 	return (
@@ -61,7 +62,7 @@ export function MomentsShown({ screen, shown }: { screen: ScreenProps; shown: nu
 				</p>
 			)}
 			<div class="reaction">
-				<Beats beats={reaction.slice(0, shown)} names={names} moods={moods} />
+				<Beats beats={reaction.slice(0, shown)} {...cast} />
 			</div>
 			{isTold &&
 				facts.map((fact) => (
@@ -76,7 +77,7 @@ export function MomentsShown({ screen, shown }: { screen: ScreenProps; shown: nu
 				</details>
 			)}
 			<div class="beats">
-				<Beats beats={beats.slice(0, Math.max(0, shown - reaction.length))} names={names} moods={moods} />
+				<Beats beats={beats.slice(0, Math.max(0, shown - reaction.length))} {...cast} />
 			</div>
 		</div>
 	);

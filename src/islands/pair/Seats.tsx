@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { otherThan, type Player, takeSeats, withPlace } from '~/core/pair/pair';
+import { otherThan, type Player, takeSeats, writeName } from '~/core/pair/pair';
 import { fill } from '~/i18n/format';
-import { $pair, changePair } from '~/stores/pair';
+import { changePair } from '~/stores/pair';
 import { departmentOf } from '../cast/department';
 import { Face } from '../cast/Face';
 import type { PairPlayProps } from './parts';
@@ -14,7 +14,7 @@ interface Props extends PairPlayProps {
 }
 
 /** Who plays whom; a name may be left out. */
-export function Seats({ id, chairs, names, messages, kept, drove }: Props) {
+export function Seats({ id, chairs, names, jobs, messages, kept, drove }: Props) {
 	const [driver, setDriver] = useState<Player>(drove ?? 0);
 	const players = [driver, otherThan(driver)] as const;
 	return (
@@ -27,20 +27,12 @@ export function Seats({ id, chairs, names, messages, kept, drove }: Props) {
 						<p key={who} class="field" data-department={departmentOf[who]}>
 							<Face who={who} mood="calm" label="" size="l" />
 							<label>
-								{fill(messages.seatName, { name: names[who] })}
+								{fill(messages.seatName, { name: names[who], job: jobs[who] })}
 								<input
 									autocomplete="off"
 									maxLength={30}
 									value={kept[player]}
-									onInput={({ currentTarget: { value } }) =>
-										changePair(
-											(pair, text: string) => ({
-												...pair,
-												names: withPlace($pair.get().names, player, text),
-											}),
-											value,
-										)
-									}
+									onInput={({ currentTarget: { value } }) => changePair(writeName, player, value)}
 								/>
 							</label>
 						</p>

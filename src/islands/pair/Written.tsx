@@ -1,12 +1,14 @@
 import { useId } from 'preact/hooks';
 import { fill } from '~/i18n/format';
-import type { PairAgreementMessages } from './PairAgreement';
+import type { pair } from '~/i18n/ru/pair';
+
+export type WrittenMessages = Pick<(typeof pair)['agreement'], 'example' | 'take' | 'takeNamed'>;
 
 interface Props {
 	title: string;
 	text: string;
 	example: string;
-	messages: PairAgreementMessages;
+	messages: WrittenMessages;
 	write: (text: string) => void;
 }
 
@@ -26,7 +28,7 @@ export function Written({ title, text, example, messages, write }: Props) {
 				/>
 			</label>
 			<span class="hint" id={hint}>
-				{fill(messages.example, { text: example })}
+				{text.trim() === '' && fill(messages.example, { text: example })}
 			</span>{' '}
 			{text.trim() === '' && (
 				<button

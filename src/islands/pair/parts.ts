@@ -7,6 +7,7 @@ import type { CastId, Mood } from '~/core/schema';
 import type { pair } from '~/i18n/ru/pair';
 import type { scenario } from '~/i18n/ru/scenario';
 import type { PairFiles, PairScript } from './payloads';
+import type { WrittenMessages } from './Written';
 
 export type PairMessages = (typeof pair)['play'];
 
@@ -38,9 +39,13 @@ export interface PairPlayProps {
 	/** The role-play of the other chair. */
 	readonly swap: { readonly id: string; readonly title: string } | undefined;
 	readonly names: Readonly<Record<CastId, string>>;
+	/** What each does, as it stands after the name. */
+	readonly jobs: Readonly<Record<CastId, string>>;
 	readonly moods: Readonly<Record<Mood, string>>;
 	readonly words: SceneWords;
 	readonly messages: PairMessages;
+	/** For the line that goes into the agreement. */
+	readonly lineWords: WrittenMessages & { readonly exampleOne: string };
 }
 
 /** What the screens have in common. */
