@@ -161,7 +161,7 @@ for (const language of languages) {
 		for (const address of ['pair/', `pair/${id}/`]) {
 			await page.goto(`/${language}/${address}`);
 			for (const brief of briefs) expect(await inPage(page, brief, language)).toEqual([]);
-			await page.locator('noscript').getByRole('link', { name: messages[language].guide }).click();
+			await page.locator('.needs-script').getByRole('link', { name: messages[language].guide }).click();
 			await expect(page).toHaveURL(`/${language}/guides/together/`);
 		}
 		await context.close();
