@@ -14,6 +14,7 @@ export type Name =
 	| 'room'
 	| 'notes-size'
 	| 'one-screen'
+	| 'pair'
 	| 'probe';
 
 export function keyOf(name: Name): string {
