@@ -12,6 +12,9 @@ export type Name =
 	| 'large-type'
 	| 'search-key'
 	| 'pair'
+	| 'room'
+	| 'notes-size'
+	| 'one-screen'
 	| 'probe';
 
 export function keyOf(name: Name): string {

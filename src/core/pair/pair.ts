@@ -27,6 +27,8 @@ export interface Pair {
 	readonly version: 1;
 	/** A name may be left out; then the name of the chair stands for it. */
 	readonly names: readonly [string, string];
+	/** When their hour began, in milliseconds since 1970; 0 while none has. */
+	readonly begun: number;
 	/** By id of the role-play. */
 	readonly plays: Readonly<Record<string, PairPlay>>;
 	readonly agreement: PairAgreement;
@@ -44,6 +46,7 @@ export interface PairAgreement {
 export const noPair: Pair = {
 	version: 1,
 	names: ['', ''],
+	begun: 0,
 	plays: {},
 	agreement: { lines: ['', ''], plans: ['', ''], day: '' },
 };
@@ -67,9 +70,18 @@ export function writeAgreement(pair: Pair, parts: Partial<PairAgreement>): Pair 
 	return { ...pair, agreement: { ...pair.agreement, ...parts } };
 }
 
-/** Begins a role-play anew. */
-export function takeSeats(pair: Pair, id: string, driver: Player): Pair {
-	return withPlay(pair, id, { driver, briefs: 0, rounds: [] });
+/** After so many minutes, what begins is another hour. */
+const longestHour = 120;
+
+/** Begins a role-play anew. @param now in milliseconds since 1970 */
+export function takeSeats(pair: Pair, id: string, driver: Player, now: number): Pair {
+	const begun = minutesOf(pair, now) <= longestHour ? pair.begun : now;
+	return withPlay({ ...pair, begun }, id, { driver, briefs: 0, rounds: [] });
+}
+
+/** Whole minutes since the hour of these two began; endless where none has. */
+export function minutesOf({ begun }: Pair, now: number): number {
+	return begun === 0 || now < begun ? Number.POSITIVE_INFINITY : Math.floor((now - begun) / 60_000);
 }
 
 /** The person who had the device has read their brief. */

@@ -13,6 +13,7 @@ export function parsePair(text: string | null): Pair {
 	return {
 		version: 1,
 		names: two(data.names),
+		begun: typeof data.begun === 'number' ? data.begun : 0,
 		plays: Object.fromEntries(plays),
 		agreement: {
 			lines: two(lines),

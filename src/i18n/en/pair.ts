@@ -51,6 +51,7 @@ export const pair: typeof ru = {
 	play: {
 		notSaved:
 			'The browser lets nothing be saved on this device. You can play, but after a reload you start again.',
+		clock: 'Minute {minute} of your hour',
 		kind: 'A role-play for two · {minutes}',
 		loading: 'The role-play is loading…',
 		failed: 'The role-play did not load. Check the connection and try again.',

@@ -10,7 +10,8 @@ import { Written } from './Written';
 export function Afterwards({ screen, play }: { screen: ScreenProps; play: PairPlay }) {
 	const { id, locale, swap, messages, lineWords } = screen;
 	const { agreement } = useStore($pair);
-	const swapHere = () => confirm(messages.againSure) && changePair(takeSeats, id, otherThan(play.driver));
+	const swapHere = () =>
+		confirm(messages.againSure) && changePair(takeSeats, id, otherThan(play.driver), Date.now());
 	return (
 		<>
 			<section>

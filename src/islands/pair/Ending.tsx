@@ -3,9 +3,8 @@ import { stepBack } from '~/core/pair/pair';
 import { placeOf } from '~/core/scenario/play';
 import { changePair } from '~/stores/pair';
 import { Debrief } from './Debrief';
-import { momentsOf } from './moments';
+import { MomentsShown, useMoments } from './MomentsShown';
 import { type ScreenProps, textIn } from './parts';
-import { MomentsShown, useMoments } from './Scene';
 import { Screen } from './Screen';
 
 interface Props {
@@ -17,41 +16,40 @@ interface Props {
 export function Ending({ screen, isFirst }: Props) {
 	const { id, script, standing, words, messages } = screen;
 	const ending = script.endings[placeOf(standing.state)];
-	const { isAll, next, shown } = useMoments(screen);
+	const { all, isAll, next, shown } = useMoments(screen);
 	const [isDebriefed, setDebriefed] = useState(isFirst);
 	if (!ending) return null;
-	const { reaction, beats } = momentsOf(script, standing);
-	const all = reaction.length + beats.length;
 	return (
 		<>
 			<Screen title={ending.title} kind="ending" isFirst={isFirst}>
 				<p class="kind">
 					{[messages.ending, ...(ending.outcome ? [words.outcomes[ending.outcome]] : [])].join(' · ')}
 				</p>
-				<MomentsShown screen={screen} shown={isDebriefed ? all : shown} />
-				{(isAll || isDebriefed) && (
-					<>
-						{ending.verdict && <p class="verdict">{textIn(ending.verdict, standing.state)}</p>}
-						<dl class="outcome">
-							{(['deal', 'relationship', 'learnt'] as const).map((part) => (
-								<div key={part}>
-									<dt>{words[part]}</dt>
-									<dd>{textIn(ending[part], standing.state)}</dd>
-								</div>
-							))}
-						</dl>
-					</>
-				)}
-				{!isDebriefed && (
-					<p class="row">
-						<button type="button" class="button" onClick={isAll ? () => setDebriefed(true) : next}>
-							{isAll ? messages.debrief : messages.next}
-						</button>
-						<button type="button" class="button quiet" onClick={() => changePair(stepBack, id)}>
-							{messages.backToTalk}
-						</button>
-					</p>
-				)}
+				<MomentsShown screen={screen} shown={isDebriefed ? all : shown}>
+					{(isAll || isDebriefed) && (
+						<>
+							{ending.verdict && <p class="verdict">{textIn(ending.verdict, standing.state)}</p>}
+							<dl class="outcome">
+								{(['deal', 'relationship', 'learnt'] as const).map((part) => (
+									<div key={part}>
+										<dt>{words[part]}</dt>
+										<dd>{textIn(ending[part], standing.state)}</dd>
+									</div>
+								))}
+							</dl>
+						</>
+					)}
+					{!isDebriefed && (
+						<p class="row">
+							<button type="button" class="button" onClick={isAll ? () => setDebriefed(true) : next}>
+								{isAll ? messages.debrief : messages.next}
+							</button>
+							<button type="button" class="button quiet" onClick={() => changePair(stepBack, id)}>
+								{messages.backToTalk}
+							</button>
+						</p>
+					)}
+				</MomentsShown>
 			</Screen>
 			{isDebriefed && <Debrief screen={screen} isFirst={isFirst} />}
 		</>

@@ -5,6 +5,7 @@ import { standingOf } from '~/core/pair/step';
 import { fill } from '~/i18n/format';
 import { $pair, $pairSaved, changePair, openPair } from '~/stores/pair';
 import { BriefText } from './BriefText';
+import { Clock } from './Clock';
 import { Decide } from './Decide';
 import { Ending } from './Ending';
 import { Private } from './Private';
@@ -55,6 +56,7 @@ export function PairPlay(props: PairPlayProps) {
 	return (
 		<div class="pair" data-at={step.at}>
 			{!isSaved && <p class="feedback">{messages.notSaved}</p>}
+			{play && <Clock pair={pair} messages={messages} />}
 			<div key={key}>
 				{step.at === 'seats' && (
 					<Seats {...props} kept={pair.names} drove={swap && pair.plays[swap.id]?.driver} />
@@ -91,7 +93,7 @@ export function PairPlay(props: PairPlayProps) {
 					<button
 						type="button"
 						class="link"
-						onClick={() => confirm(messages.againSure) && changePair(takeSeats, id, play.driver)}
+						onClick={() => confirm(messages.againSure) && changePair(takeSeats, id, play.driver, Date.now())}
 					>
 						{messages.again}
 					</button>

@@ -40,7 +40,7 @@ export function Seats({ id, chairs, names, jobs, messages, kept, drove }: Props)
 				})}
 			</div>
 			<p class="row">
-				<button type="button" class="button" onClick={() => changePair(takeSeats, id, driver)}>
+				<button type="button" class="button" onClick={() => changePair(takeSeats, id, driver, Date.now())}>
 					{messages.begin}
 				</button>
 				<button type="button" class="button quiet" onClick={() => setDriver(otherThan(driver))}>

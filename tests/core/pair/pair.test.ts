@@ -3,6 +3,7 @@ import {
 	addPick,
 	agreeOn,
 	closeBrief,
+	minutesOf,
 	noPair,
 	openRound,
 	type Pair,
@@ -23,17 +24,18 @@ const [first = [], second = []] = Object.values(rules.nodes).map(({ choices }) =
 	choices.map(({ id }) => id),
 );
 const at = (pair: Pair) => standingOf(rules, pair.plays.a).step;
+const now = Date.parse('2026-03-19T09:40:00Z');
 const [one = '', two = '', three = ''] = first;
 
 /** Both have read their briefs; the second person drives. */
 function briefed(driver: 0 | 1 = 1): Pair {
-	return closeBrief(closeBrief(takeSeats(noPair, 'a', driver), 'a'), 'a');
+	return closeBrief(closeBrief(takeSeats(noPair, 'a', driver, now), 'a'), 'a');
 }
 
 describe('two people in a role-play', () => {
 	it('sit down, and read their briefs one after the other, the driver first', () => {
 		expect(at(noPair)).toEqual({ at: 'seats' });
-		const seated = takeSeats(noPair, 'a', 1);
+		const seated = takeSeats(noPair, 'a', 1, now);
 		expect(at(seated)).toEqual({ at: 'brief', player: 1 });
 		expect(at(closeBrief(seated, 'a'))).toEqual({ at: 'brief', player: 0 });
 		expect(at(briefed())).toEqual({ at: 'scene' });
@@ -72,6 +74,22 @@ describe('two people in a role-play', () => {
 		const pair = openRound(briefed(), 'a');
 		const gone = addPick(pair, 'a', { choice: 'deleted-since' });
 		expect(at(gone)).toEqual({ at: 'scene' });
+	});
+});
+
+describe('the hour of two people', () => {
+	const pair = takeSeats(noPair, 'a', 0, now);
+
+	it('goes on when they swap seats in it, and begins anew on another day', () => {
+		const later = Date.parse('2026-03-19T10:20:30Z');
+		expect(minutesOf(takeSeats(pair, 'b', 1, later), later)).toBe(40);
+		const nextDay = Date.parse('2026-03-20T09:40:00Z');
+		expect(minutesOf(takeSeats(pair, 'b', 1, nextDay), nextDay)).toBe(0);
+	});
+
+	it('is no hour where none began, or where the clock was set back', () => {
+		expect(minutesOf(noPair, now)).toBe(Number.POSITIVE_INFINITY);
+		expect(minutesOf(pair, now - 1)).toBe(Number.POSITIVE_INFINITY);
 	});
 });
 
