@@ -11,6 +11,7 @@ export const pair: typeof ru = {
 		'You need an hour, two chairs side by side and one device: phone, tablet or laptop. There’s nothing to prepare, and you don’t need to know the course.',
 	private:
 		'Names and answers stay on this device, in a record for the two of you. Your own way through the course stays as it is.',
+	apart: 'Did you do any of this as a pair? What the pair wrote is kept apart and not shown here:',
 	noScript:
 		'Here each of you reads and decides alone, and that needs JavaScript, which is switched off in this browser. Without it, use the plan on paper:',
 	guide: 'Two of you, one device',
