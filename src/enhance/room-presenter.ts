@@ -128,7 +128,9 @@ function listChapters(panel: Element, source: Source, play: Play, shown: number)
 			button.ariaPressed = `${index + 1 === shown}`;
 			const told = document.createElement('template');
 			told.innerHTML = markup ?? '';
-			button.textContent = `${title}: ${lines[0] ?? wordsOfAll(told.content)}`;
+			const words = lines[0] ?? wordsOfAll(told.content);
+			// A board is drawn, not told.
+			button.textContent = words ? `${title}: ${words}` : title;
 			const item = document.createElement('li');
 			item.append(button);
 			return item;

@@ -47,7 +47,9 @@ export function secondPages(opened: RoomPlay, arrived: (isThere: boolean) => voi
 async function fetchSecond(opened: RoomPlay, locale: Locale): Promise<SecondPage | undefined> {
 	try {
 		const answer = await fetch(addressOf(opened.page, locale));
-		const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+		// A parsed page obeys the policy of this one, which knows nothing of its styles.
+		const printed = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+		const parsed = new DOMParser().parseFromString(printed, 'text/html');
 		const root = parsed.querySelector('.play');
 		const data: PlayData = JSON.parse(parsed.querySelector('#play-data')?.textContent ?? '');
 		const votes = votesOn(parsed, opened);

@@ -87,6 +87,9 @@ for (const language of languages) {
 		await presenter.getByRole('textbox', { name: say.field }).fill('3');
 		await expect(presenter.getByText(say.leads)).toBeVisible();
 		await expect(wall.locator('.vote-board')).toHaveCount(0);
+		await presenter.locator('[data-reveal="meters"]').click();
+		await presenter.locator('[data-second]').click();
+		await expect(wall.locator('.second').first()).toBeVisible();
 		await button(say.show).click();
 		await expect(wall.locator('[data-leads]')).toContainText('5');
 		await expect(wall.getByRole('columnheader')).toHaveCount(2);

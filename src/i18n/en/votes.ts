@@ -3,7 +3,6 @@ import type { Messages } from '../ru';
 export const votes = {
 	title: 'Vote',
 	lead: 'Count hands department by department. No names, and the group sees no count until you show it.',
-	callHint: '“Hands up” appears on the wall.',
 	counters: 'Hands for each answer',
 	hands: '{group}, answer {choice}: hands',
 	more: '{group}, answer {choice}: one hand more',
