@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { stepBack } from '~/core/pair/pair';
 import { placeOf } from '~/core/scenario/play';
 import { changePair } from '~/stores/pair';
-import { Debrief } from './Debrief';
+import { Loaded } from './Loaded';
 import { MomentsShown, useMoments } from './MomentsShown';
 import { type ScreenProps, textIn } from './parts';
 import { Screen } from './Screen';
@@ -51,7 +51,11 @@ export function Ending({ screen, isFirst }: Props) {
 					)}
 				</MomentsShown>
 			</Screen>
-			{isDebriefed && <Debrief screen={screen} isFirst={isFirst} />}
+			{isDebriefed && (
+				<Loaded load={() => import('./Debrief')} messages={messages}>
+					{({ Debrief }) => <Debrief screen={screen} isFirst={isFirst} />}
+				</Loaded>
+			)}
 		</>
 	);
 }

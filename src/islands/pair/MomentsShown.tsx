@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Beats } from './Beats';
 import { momentsOf } from './moments';
 import { type ScreenProps, textIn } from './parts';
@@ -24,6 +24,10 @@ export function MomentsShown({ screen, shown, children }: Props) {
 	const { locale, script, standing, words, messages, names, moods } = screen;
 	const cast = { locale, names, moods };
 	const { choice, reaction, facts, beats } = momentsOf(script, standing);
+	const end = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (shown > 1) end.current?.scrollIntoView({ block: 'nearest' });
+	}, [shown]);
 	const isTold = shown >= reaction.length;
 	return (
 		<div class="sides">
@@ -52,7 +56,7 @@ export function MomentsShown({ screen, shown, children }: Props) {
 					<Beats beats={beats.slice(0, Math.max(0, shown - reaction.length))} {...cast} />
 				</div>
 			</div>
-			{children}
+			<div ref={end}>{children}</div>
 		</div>
 	);
 }

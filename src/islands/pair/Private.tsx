@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { otherThan, type Player } from '~/core/pair/pair';
 import { fill } from '~/i18n/format';
 import { Face } from '../cast/Face';
@@ -19,6 +19,12 @@ interface Props {
 /** “Pass the device”: what is private stays out of the page until the one it belongs to asks for it. */
 export function Private({ screen, player, lead, isFirst, children }: Props) {
 	const [isOpen, setOpen] = useState(false);
+	// The browser may bring a page back as it was left, with what was open on it.
+	useEffect(() => {
+		const close = () => setOpen(false);
+		addEventListener('pagehide', close);
+		return () => removeEventListener('pagehide', close);
+	}, []);
 	if (isOpen) return <>{children()}</>;
 	const { name, who } = personOf(screen, player);
 	const { name: other } = personOf(screen, otherThan(player));
