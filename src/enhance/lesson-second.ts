@@ -76,7 +76,8 @@ function labelOf(first: Element): string {
 
 function addBeneath(moment: HTMLElement, twin: HTMLElement, locale: Locale): void {
 	const second = textsOf(twin);
-	const [above, below] = [textsOf(moment), second].map((texts) =>
+	const verdict = moment.querySelector('.verdict')?.textContent ?? [];
+	const [above, below] = [textsOf(moment).concat(verdict), second].map((texts) =>
 		// A caption has half the width.
 		moment.matches('.caption') ? texts.map((text) => text.repeat(2)) : texts,
 	) as [string[], string[]];

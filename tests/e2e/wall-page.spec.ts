@@ -101,6 +101,8 @@ const words = {
 		question: 'Вопрос 1',
 		giveAway: 'ни на одной доске',
 		right: 'Верно',
+		phone: 'Код для телефонов',
+		outOfReach: /Телефоны сюда не попадут/,
 	},
 	en: {
 		open: 'Open the wall',
@@ -110,6 +112,8 @@ const words = {
 		question: 'Question 1',
 		giveAway: 'on neither board',
 		right: 'Right',
+		phone: 'Code for phones',
+		outOfReach: /Phones can’t get here/,
 	},
 };
 
@@ -150,6 +154,12 @@ for (const language of languages) {
 		await expect(wall.locator('.answer[data-now]')).toBeVisible();
 		await presenter.goto(`/${language}/room/cold-leads/`);
 		await expect(wall).toHaveURL(/scenarios\/cold-leads\/\?wall/);
+		await presenter.keyboard.press('PageDown');
+		await presenter.getByRole('button', { name: say.phone }).click();
+		await expect(wall.getByText(say.outOfReach)).toBeVisible();
+		await presenter.getByRole('button', { name: say.phone }).click();
+		await expect(wall).toHaveURL(/scenarios\/cold-leads\/\?wall/);
+		await expect(presenter.locator('[data-where]')).toContainText('2');
 		expect(breaches).toEqual([]);
 	});
 }
