@@ -1,6 +1,7 @@
 /** The stops of a wall page, moment by moment. */
 export interface Stops {
-	readonly moments: readonly Moment[];
+	/** As they are by now: a second language may bring some more. */
+	readonly moments: () => Moment[];
 	/** @returns the moment that is shown: the last one where there are not so many */
 	readonly show: (moment: number, allLabels: boolean) => Moment | undefined;
 }
@@ -13,12 +14,13 @@ export type Moment = HTMLElement | SVGElement;
  * @param isNear whether a picture is shown so large that only a part of it fits
  */
 export function stopsIn(root: HTMLElement, isNear: boolean): Stops {
-	const moments = [...root.querySelectorAll<Moment>('[data-moment]')];
+	const moments = () => [...root.querySelectorAll<Moment>('[data-moment]')];
 	return {
 		moments,
 		show: (moment, allLabels) => {
-			const now = moments[Math.min(moments.length - 1, moment)];
-			for (const one of moments) one.toggleAttribute('data-now', one === now);
+			const all = moments();
+			const now = all[Math.min(all.length - 1, moment)];
+			for (const one of all) one.toggleAttribute('data-now', one === now);
 			if (now) showLabels(now, allLabels, isNear);
 			return now;
 		},
@@ -34,6 +36,8 @@ function showLabels(now: Element, all: boolean, isNear: boolean): void {
 	const newest = labels.indexOf(now as SVGTextElement);
 	const next = labels.findIndex((label, index) => index > newest && 'moment' in label.dataset);
 	const told = all || (newest >= 0 && next < 0) ? labels.length : newest < 0 ? 0 : next;
+	const beside = picture.querySelector('.whole > .second');
+	if (beside) beside.textContent = labels[newest]?.dataset.second ?? '';
 	const isCaption = now.matches('.caption');
 	picture.dataset.view = isCaption ? 'caption' : newest >= 0 || all ? 'near' : 'whole';
 	const whole = picture.querySelector('.whole > svg');

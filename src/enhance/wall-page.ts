@@ -1,6 +1,7 @@
 import { back, next } from '../core/room/moves';
 import { goTo, moveTo, newRoom, type Room, reveal, setBlack } from '../core/room/room';
 import { openRoom } from '../stores/room';
+import { secondLanguage } from './lesson-second';
 import { followRoomKeys } from './room-keys';
 import { leaveFor } from './room-page';
 import { stayAwake } from './room-wake';
@@ -22,9 +23,11 @@ export function wakeWallPage(root: HTMLElement): void {
 		if (qr) showPhone(root, qr);
 	};
 	show(alone);
+	const speak = secondLanguage(root, page, () => show($room.get()));
 	$room.subscribe((room) => {
 		if (room.page === page) {
 			follows = true;
+			speak(room.second);
 			show(room);
 		} else if (follows) leaveFor(room, page);
 	});
@@ -34,10 +37,10 @@ export function wakeWallPage(root: HTMLElement): void {
 		history.replaceState(null, '', `#${alone.moment}`);
 		show(alone);
 	};
-	const extent = { stops: stops.moments.length, chapters: 0 };
+	const extent = () => ({ stops: stops.moments().length, chapters: 0 });
 	const moves = {
-		next: () => drive((room) => next(room, extent)),
-		back: () => drive((room) => back(room, extent)),
+		next: () => drive((room) => next(room, extent())),
+		back: () => drive((room) => back(room, extent())),
 		black: () => drive((room) => setBlack(room, !room.black)),
 	};
 	followRoomKeys(moves);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { newRoom } from '../../src/core/room/room';
 import { languages, pages, watchForBreaches } from './site';
 
 /** Shows every moment of the page by its keys; @returns whatever is too small or out of the screen. */
@@ -38,13 +39,16 @@ async function walk(page: Page): Promise<{ faults: string[]; moments: number }> 
 	});
 }
 
+const lessonsIn = (language: string) =>
+	pages.filter((address) => /\/wall\/\d/.test(address) && address.startsWith(language));
+
 for (const language of languages) {
 	test(`every moment of every lesson fits on the wall in letters of 40 px (${language})`, async ({
 		page,
 	}) => {
-		const lessons = pages.filter((address) => /\/wall\/\d/.test(address) && address.startsWith(language));
+		const lessons = lessonsIn(language);
 		expect(lessons.length).toBeGreaterThan(20);
-		test.setTimeout(30_000 + lessons.length * 3_000);
+		test.setTimeout(30_000 + lessons.length * 6_000);
 		await page.setViewportSize({ width: 1280, height: 720 });
 		for (const address of lessons) {
 			await page.goto(`/${address}`);
@@ -52,6 +56,14 @@ for (const language of languages) {
 			const { faults, moments } = await walk(page);
 			expect.soft(faults, address).toEqual([]);
 			expect(moments, address).toBeGreaterThan(20);
+			// The same with the other language beneath, as a room sees it.
+			const second = languages.find((one) => one !== language) ?? null;
+			const room = JSON.stringify({ ...newRoom, page: address.slice(3), second, count: 1 });
+			await page.evaluate((text) => localStorage.setItem('common-ground:/room', text), room);
+			await page.reload();
+			await expect(page.locator(`[data-second="${second}"]`)).toBeVisible();
+			expect.soft((await walk(page)).faults, `${address} in two languages`).toEqual([]);
+			await page.evaluate(() => localStorage.clear());
 		}
 	});
 }
@@ -89,6 +101,8 @@ const words = {
 		question: 'Вопрос 1',
 		giveAway: 'ни на одной доске',
 		right: 'Верно',
+		phone: 'Код для телефонов',
+		outOfReach: /Телефоны сюда не попадут/,
 	},
 	en: {
 		open: 'Open the wall',
@@ -98,6 +112,8 @@ const words = {
 		question: 'Question 1',
 		giveAway: 'on neither board',
 		right: 'Right',
+		phone: 'Code for phones',
+		outOfReach: /Phones can’t get here/,
 	},
 };
 
@@ -138,6 +154,12 @@ for (const language of languages) {
 		await expect(wall.locator('.answer[data-now]')).toBeVisible();
 		await presenter.goto(`/${language}/room/cold-leads/`);
 		await expect(wall).toHaveURL(/scenarios\/cold-leads\/\?wall/);
+		await presenter.keyboard.press('PageDown');
+		await presenter.getByRole('button', { name: say.phone }).click();
+		await expect(wall.getByText(say.outOfReach)).toBeVisible();
+		await presenter.getByRole('button', { name: say.phone }).click();
+		await expect(wall).toHaveURL(/scenarios\/cold-leads\/\?wall/);
+		await expect(presenter.locator('[data-where]')).toContainText('2');
 		expect(breaches).toEqual([]);
 	});
 }

@@ -3,11 +3,15 @@ export type WallSize = keyof typeof sizes;
 
 const sizes = { large: 1.6, medium: 1.3, small: 1 };
 /** What fits across the wall and down it in the smallest size: letters, on average, and letter heights. */
-const wall = { letters: 50, height: 16.5 };
+const wall = { letters: 50, height: 15.5 };
 
-/** The largest size in which these paragraphs fit on the wall, with space between them. */
-export function sizeFor(paragraphs: readonly string[]): WallSize {
-	const fitting = Object.entries(sizes).find(([, size]) => heightOf(paragraphs, size) <= wall.height);
+/**
+ * The largest size in which these paragraphs fit on the wall, with space between them.
+ * @param beneath what stands below in the smallest size
+ */
+export function sizeFor(paragraphs: readonly string[], beneath: readonly string[] = []): WallSize {
+	const left = wall.height - heightOf(beneath, sizes.small);
+	const fitting = Object.entries(sizes).find(([, size]) => heightOf(paragraphs, size) <= left);
 	return (fitting?.[0] ?? 'small') as WallSize;
 }
 

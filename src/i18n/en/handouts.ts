@@ -17,7 +17,7 @@ export const handouts: typeof ru = {
 	agreement: 'Working agreement: one page for both departments to fill in together',
 	lessons: 'For lessons: the exercise, the questions and their answers',
 	plays: 'For role-plays: game book, role cards, fact cards, observer’s sheet',
-	link: 'Handouts for this lesson: exercise, questions, answers',
+	link: 'Handouts for this lesson, with answers',
 	ofLesson: 'Handouts: {title}',
 	ofLessonLead:
 		'For participants: the exercise with room to write, the picture, and the questions without answers. For the trainer: the answers on a sheet of their own.',
