@@ -33,7 +33,9 @@ async function fetched(page: string, locale: Locale): Promise<Document | undefin
 	try {
 		const answer = await fetch(addressOf(page, locale));
 		if (!answer.ok) return undefined;
-		return new DOMParser().parseFromString(await answer.text(), 'text/html');
+		// The policy of this page knows nothing of the styles of that one, which nobody needs here.
+		const html = (await answer.text()).replace(/<style\b.*?<\/style>/gs, '');
+		return new DOMParser().parseFromString(html, 'text/html');
 	} catch {
 		return undefined;
 	}
