@@ -2,7 +2,7 @@ import type { Locale } from '../core/locale';
 import type { Room } from '../core/room/room';
 import type { Play } from '../stores/play';
 import type { PlayData } from './play';
-import { addressOf } from './room-page';
+import { fetchPage } from './room-page';
 import { type Slide, type Source, slideOver } from './room-slides';
 import { setStage } from './room-stage';
 
@@ -41,17 +41,13 @@ export function secondPages(page: string, arrived: (isThere: boolean) => void) {
 	};
 }
 
-/** @returns undefined where the page cannot be had, e.g. without a network or from a folder that no server serves */
 async function fetchSecond(page: string, locale: Locale): Promise<SecondPage | undefined> {
-	try {
-		const answer = await fetch(addressOf(page, locale));
-		const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
-		const root = parsed.querySelector('.play');
-		const data: PlayData = JSON.parse(parsed.querySelector('#play-data')?.textContent ?? '');
-		return root && answer.ok ? { locale, root, page: parsed, words: data.messages } : undefined;
-	} catch {
-		return undefined;
-	}
+	const fetched = await fetchPage(page, locale);
+	const root = fetched?.querySelector('.play');
+	const data = fetched?.querySelector('#play-data')?.textContent;
+	if (!root || !data) return undefined;
+	const { messages }: PlayData = JSON.parse(data);
+	return { locale, root, page: fetched, words: messages };
 }
 
 /** The same stop, choices or slide in the other language. */
