@@ -1,6 +1,6 @@
 import { fitTogether, sizeFor } from '../core/lesson/wall-text';
 import type { Locale } from '../core/locale';
-import { addressOf } from './room-page';
+import { fetchPage } from './room-page';
 
 type Language = Locale | null;
 
@@ -21,22 +21,11 @@ export function secondLanguage(root: HTMLElement, page: string, changed: (isTher
 			changed(true);
 		}
 		if (locale === null || locale === document.documentElement.lang) return;
-		const other = await fetched(page, locale);
+		const other = await fetchPage(page, locale);
 		if (wanted !== locale) return;
 		if (other) addSecond(root, other, locale);
 		changed(other !== undefined);
 	};
-}
-
-/** @returns undefined where the page cannot be had, e.g. without a network or from a folder that no server serves */
-async function fetched(page: string, locale: Locale): Promise<Document | undefined> {
-	try {
-		const answer = await fetch(addressOf(page, locale));
-		if (!answer.ok) return undefined;
-		return new DOMParser().parseFromString(await answer.text(), 'text/html');
-	} catch {
-		return undefined;
-	}
 }
 
 const momentsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-moment]')];

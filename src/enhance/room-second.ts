@@ -3,7 +3,7 @@ import type { Room } from '../core/room/room';
 import type { Play } from '../stores/play';
 import type { RoomPlay } from '../stores/room-play';
 import type { PlayData } from './play';
-import { addressOf } from './room-page';
+import { fetchPage } from './room-page';
 import { type Slide, type Source, slideOver } from './room-slides';
 import { setStage } from './room-stage';
 import { votesOn } from './vote-slides';
@@ -43,20 +43,14 @@ export function secondPages(opened: RoomPlay, arrived: (isThere: boolean) => voi
 	};
 }
 
-/** @returns undefined where the page cannot be had, e.g. without a network or from a folder that no server serves */
 async function fetchSecond(opened: RoomPlay, locale: Locale): Promise<SecondPage | undefined> {
-	try {
-		const answer = await fetch(addressOf(opened.page, locale));
-		// A parsed page obeys the policy of this one, which knows nothing of its styles.
-		const printed = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '');
-		const parsed = new DOMParser().parseFromString(printed, 'text/html');
-		const root = parsed.querySelector('.play');
-		const data: PlayData = JSON.parse(parsed.querySelector('#play-data')?.textContent ?? '');
-		const votes = votesOn(parsed, opened);
-		return root && answer.ok ? { locale, root, page: parsed, words: data.messages, votes } : undefined;
-	} catch {
-		return undefined;
-	}
+	const fetched = await fetchPage(opened.page, locale);
+	const root = fetched?.querySelector('.play');
+	const data = fetched?.querySelector('#play-data')?.textContent;
+	if (!fetched || !root || !data) return undefined;
+	const { messages }: PlayData = JSON.parse(data);
+	return { locale, root, page: fetched, words: messages, votes: votesOn(fetched, opened) };
+}
 }
 
 /** The same stop, choices or slide in the other language. */

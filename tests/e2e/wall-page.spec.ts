@@ -98,22 +98,24 @@ const words = {
 		next: 'Дальше',
 		labels: 'Все подписи',
 		jump: 'Что в этом уроке',
+		second: /По-английски/,
 		question: 'Вопрос 1',
 		giveAway: 'ни на одной доске',
 		right: 'Верно',
 		phone: 'Код для телефонов',
-		outOfReach: /Телефоны сюда не попадут/,
+		outOfReach: /Телефоны сюда/,
 	},
 	en: {
 		open: 'Open the wall',
 		next: 'Next',
 		labels: 'All labels',
 		jump: 'In this lesson',
+		second: /Russian/,
 		question: 'Question 1',
 		giveAway: 'on neither board',
 		right: 'Right',
 		phone: 'Code for phones',
-		outOfReach: /Phones can’t get here/,
+		outOfReach: /Phones can’t/,
 	},
 };
 
@@ -137,6 +139,9 @@ for (const language of languages) {
 		await expect(presenter.getByText(say.giveAway, { exact: true })).toBeVisible();
 		await presenter.getByRole('button', { name: say.labels }).click();
 		await expect(wall.locator('.near')).toBeVisible();
+		await presenter.getByRole('button', { name: say.second }).click();
+		await expect(wall.locator('[data-second]').first()).toBeVisible();
+		await presenter.getByRole('button', { name: say.second }).click();
 		await presenter.getByText(say.jump).click();
 		await presenter.getByRole('button', { name: say.question }).click();
 		await expect(wall.locator('.prompt:visible')).toHaveCount(1);

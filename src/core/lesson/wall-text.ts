@@ -3,7 +3,7 @@ export type WallSize = keyof typeof sizes;
 
 const sizes = { large: 1.6, medium: 1.3, small: 1 };
 /** What fits across the wall and down it in the smallest size: letters, on average, and letter heights. */
-const wall = { letters: 50, height: 15.5 };
+const wall = { letters: 48, height: 15.5 };
 
 /**
  * The largest size in which these paragraphs fit on the wall, with space between them.

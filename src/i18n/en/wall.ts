@@ -33,6 +33,7 @@ export const wall = {
 		claim: 'Everyone tells the person next to them where they’ll try this during the week.',
 		phone: 'The code opens this lesson. If a camera can’t read it, the address can be typed.',
 	},
+	keys: 'Keys and clicker: PageDown or → is next, PageUp or ← is back, B makes the wall black. Press any part of the lesson beside this, and it is on the wall.',
 	toPhone: 'Code for phones',
 	outOfReach: 'Phones can’t get here: the course is open on this computer only.',
 	qrFailed: 'The code couldn’t be drawn. You can type the address.',
