@@ -12,6 +12,7 @@ export type Name =
 	| 'large-type'
 	| 'search-key'
 	| 'room'
+	| 'desk'
 	| 'probe';
 
 export function keyOf(name: Name): string {
