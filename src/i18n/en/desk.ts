@@ -64,6 +64,8 @@ export const desk: typeof ru = {
 	add: 'Add your own',
 	addedName: 'An item of your own',
 	addName: 'What to add',
+	prepare: 'Room set-up and what to bring',
+	session: 'The session',
 	setup: 'How to set up the room',
 	bring: 'What to bring',
 	links: { handouts: 'print', worksheet: 'print', paper: 'print', agreement: 'open' },

@@ -72,6 +72,8 @@ export const desk = {
 	add: 'Добавить своё',
 	addedName: 'Свой пункт',
 	addName: 'Что добавить',
+	prepare: 'Подготовить комнату и взять с собой',
+	session: 'Занятие',
 	setup: 'Как подготовить комнату',
 	bring: 'Что взять с собой',
 	links: { handouts: 'напечатать', worksheet: 'напечатать', paper: 'напечатать', agreement: 'открыть' },

@@ -15,10 +15,11 @@ export interface AgendaProps {
 interface Props extends AgendaProps {
 	/** What one can do with an item; without it the agenda is printed with everything open. */
 	tools?: (item: DeskItem, title: string) => ComponentChildren;
+	note?: (item: DeskItem, title: string) => ComponentChildren;
 }
 
 /** The items of a session in their order, each with its time and what to do. */
-export function Agenda({ kit, wish, startsAt = '', items, messages, tools }: Props) {
+export function Agenda({ kit, wish, startsAt = '', items, messages, tools, note }: Props) {
 	const begins = new Map(timesOf(items).map(({ id, from }) => [id, from]));
 	const when = (minute: number) => (startsAt ? clockTime(startsAt, minute) : `${minute}`);
 	return (
@@ -26,6 +27,7 @@ export function Agenda({ kit, wish, startsAt = '', items, messages, tools }: Pro
 			{items.map((item) => {
 				const from = begins.get(item.id);
 				const title = titleOf(kit, item);
+				const subject = subjectOf(kit, item);
 				const guidance = <Guidance kit={kit} wish={wish} item={item} messages={messages} />;
 				return (
 					<li key={item.id} data-kind={kindOf(kit, item)} data-out={item.out || undefined}>
@@ -43,17 +45,18 @@ export function Agenda({ kit, wish, startsAt = '', items, messages, tools }: Pro
 						</p>
 						<div class="agenda-item">
 							<h3>{title}</h3>
-							<Subject kit={kit} item={item} />
-							{tools?.(item, title)}
-							{item.own ? null : tools ? (
+							{subject && <p class="agenda-subject">{subject}</p>}
+							{tools ? (
 								<details>
 									<summary>{messages.details}</summary>
 									{guidance}
+									{note?.(item, title)}
 								</details>
 							) : (
 								guidance
 							)}
 						</div>
+						{tools?.(item, title)}
 					</li>
 				);
 			})}
@@ -61,18 +64,15 @@ export function Agenda({ kit, wish, startsAt = '', items, messages, tools }: Pro
 	);
 }
 
-function Subject({ kit, item }: { kit: Kit; item: DeskItem }) {
-	const title = subjectOf(kit, item);
-	return title ? <p class="agenda-subject">{title}</p> : null;
-}
-
 export function titleOf(kit: Kit, { own, piece }: DeskItem): string {
 	return own ?? kit.pieces.find(({ id }) => id === piece)?.title ?? '';
 }
 
 /** The role-play or the lesson that an item is about. */
-function subjectOf({ plays, lessons }: Kit, { play, lesson }: DeskItem): string | undefined {
-	return (play && plays[play]?.title) || (lesson && lessons[lesson]?.title) || undefined;
+export function subjectOf(kit: Kit, { piece: id, play, lesson }: DeskItem): string | undefined {
+	const piece = kit.pieces.find((one) => one.id === id);
+	if (piece?.wall === 'play') return play && kit.plays[play]?.title;
+	return lesson && kit.lessons[lesson]?.title;
 }
 
 function kindOf(kit: Kit, { piece }: DeskItem): string | undefined {

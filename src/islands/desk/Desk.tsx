@@ -5,7 +5,7 @@ import { addItem, type Desk as DeskState, firstWish, isEdited, newDesk } from '~
 import type { Kit, Wish } from '~/core/agenda/kit';
 import { openDesk } from '~/stores/desk';
 import { Agenda } from './Agenda';
-import { ItemTools } from './ItemTools';
+import { ItemTools, ItemWords } from './ItemTools';
 import { Preparation } from './Materials';
 import { Start } from './Start';
 import { Sum } from './Sum';
@@ -43,6 +43,10 @@ export function Desk({ kit, ready, messages }: Props) {
 				<h2 id="own-agenda">{goalTitle(kit, wish.goal)}</h2>
 				<p class="desk-wish">{wishInWords(kit, messages, wish)}</p>
 				<Sum kit={kit} desk={desk} messages={messages} />
+				<details>
+					<summary>{messages.prepare}</summary>
+					<Preparation kit={kit} people={wish.people} items={items} messages={messages} />
+				</details>
 				<Agenda
 					kit={kit}
 					wish={wish}
@@ -52,6 +56,7 @@ export function Desk({ kit, ready, messages }: Props) {
 					tools={(item, title) => (
 						<ItemTools item={item} title={title} items={items} change={change} messages={messages} />
 					)}
+					note={(item, title) => <ItemWords item={item} title={title} change={change} messages={messages} />}
 				/>
 				<p class="row desk-tools">
 					<button
@@ -67,7 +72,6 @@ export function Desk({ kit, ready, messages }: Props) {
 				</p>
 				<Start kit={kit} desk={desk} messages={messages} />
 				<p class="small quiet desk-tools">{kept ? messages.private : messages.notKept}</p>
-				<Preparation kit={kit} people={wish.people} items={items} messages={messages} />
 			</section>
 		</div>
 	);

@@ -3,6 +3,7 @@ import type { Kit, Wish } from '~/core/agenda/kit';
 import { readingMinutes, wordsPerMinute } from '~/core/agenda/pace';
 import { fill } from '~/i18n/format';
 import { fromRoot } from '../address';
+import { subjectOf } from './Agenda';
 import { Material } from './Materials';
 import type { DeskMessages } from './words';
 
@@ -60,7 +61,7 @@ export function Guidance({ kit, wish, item, messages }: Props) {
 							<dd>
 								{page ? (
 									<a href={fromRoot(`${kit.locale}/${page}`)}>
-										{fill(messages.remote, { title: (play ?? lesson)?.title ?? '' })}
+										{fill(messages.remote, { title: subjectOf(kit, item) ?? '' })}
 									</a>
 								) : (
 									piece.page && (

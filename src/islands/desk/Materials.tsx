@@ -16,7 +16,7 @@ export function Preparation({ kit, people, items, messages }: Props & { items: r
 	return (
 		<div class="agenda-preparation">
 			<section>
-				<h2>{messages.setup}</h2>
+				<h3>{messages.setup}</h3>
 				<ul>
 					{kit.setup.map((line) => (
 						<li key={line}>{fill(line, { people, tables: Math.ceil(people / 5) })}</li>
@@ -24,7 +24,7 @@ export function Preparation({ kit, people, items, messages }: Props & { items: r
 				</ul>
 			</section>
 			<section>
-				<h2>{messages.bring}</h2>
+				<h3>{messages.bring}</h3>
 				<ul>
 					{needed.map(({ key, id, item }) => (
 						<li key={key}>
@@ -58,10 +58,10 @@ export function Material({ kit, people, id, item, messages }: Props & { id: stri
 		<>
 			{fill(material.title, { count })}
 			{material.link && address && (
-				<>
+				<span class="to-print">
 					{' '}
 					(<a href={fromRoot(`${kit.locale}/${address}`)}>{messages.links[material.link]}</a>)
-				</>
+				</span>
 			)}
 		</>
 	);

@@ -49,7 +49,7 @@ export function WishForm({ kit, desk, edited, change, messages }: Props) {
 					<small id="starts-at-hint">{messages.optional}</small>
 				</div>
 			</div>
-			<fieldset class="choice-rows">
+			<fieldset class="choice-rows desk-goals">
 				<legend>{messages.goal}</legend>
 				{kit.goals.map(({ id, title, lead }) => (
 					<label key={id}>
