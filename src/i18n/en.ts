@@ -17,6 +17,7 @@ import { paper } from './en/paper';
 import { predict } from './en/predict';
 import { progress } from './en/progress';
 import { quiz } from './en/quiz';
+import { room } from './en/room';
 import { scenario } from './en/scenario';
 import { search } from './en/search';
 import { site } from './en/site';
@@ -44,6 +45,7 @@ export const en = {
 	predict,
 	progress,
 	quiz,
+	room,
 	scenario,
 	search,
 	site,

@@ -17,6 +17,7 @@ import { paper } from './ru/paper';
 import { predict } from './ru/predict';
 import { progress } from './ru/progress';
 import { quiz } from './ru/quiz';
+import { room } from './ru/room';
 import { scenario } from './ru/scenario';
 import { search } from './ru/search';
 import { site } from './ru/site';
@@ -44,6 +45,7 @@ export const ru = {
 	predict,
 	progress,
 	quiz,
+	room,
 	scenario,
 	search,
 	site,

@@ -12,6 +12,8 @@ export type Name =
 	| 'large-type'
 	| 'search-key'
 	| 'room'
+	| 'notes-size'
+	| 'one-screen'
 	| 'desk'
 	| 'probe';
 

@@ -57,6 +57,11 @@ export const newRoom: Room = {
 	plan: null,
 };
 
+/** The address, after the locale, at which a page follows the room: a role-play is told so, other pages only follow. */
+export function wallOf(page: string): string {
+	return page.startsWith('scenarios/') ? `${page}?wall` : page;
+}
+
 /** Leads the room to a page. On the page where it is already nothing changes; where it was before it goes on. */
 export function goTo(room: Room, page: string): Room {
 	if (page === room.page) return room;

@@ -1,0 +1,89 @@
+import type { Room } from '../core/room/room';
+import type { Play } from '../stores/play';
+import { haveStyle } from './late-style';
+import { beneath, type SecondPage } from './room-second';
+import { type Slide, type Source, slideOver } from './room-slides';
+import { type Stage, setStage } from './room-stage';
+
+/** Fetches the look of a wall. */
+export function haveWallStyle(root: HTMLElement): Promise<unknown> {
+	const large = root.querySelector<HTMLElement>('[data-large]')?.dataset.href ?? '';
+	return Promise.all([large, root.dataset.href ?? ''].map(haveStyle));
+}
+
+/** Shows one stop alone, or what lies over it, in large type; beneath it, small, the same in a second language. */
+export function drawWall(
+	root: HTMLElement,
+	play: Play,
+	room: Room,
+	source: Source,
+	second: SecondPage | undefined,
+): Stage {
+	const stage = setStage(root, play, room);
+	const slide = slideOver(source, play, room);
+	document.documentElement.toggleAttribute('data-black', room.black);
+	root.toggleAttribute('data-meters', room.shown.meters);
+	for (const drawn of root.querySelectorAll('.slide, .second')) drawn.remove();
+	if (slide) root.append(drawnSlide(slide));
+	if (second) writeBeneath(root, play, room, second);
+	return stage;
+}
+
+/** What was drawn for a wall and is not wanted on the presenter's own screen. */
+export function clearWall(root: HTMLElement): void {
+	document.documentElement.removeAttribute('data-black');
+	for (const drawn of root.querySelectorAll('.slide, .second')) drawn.remove();
+}
+
+function drawnSlide(slide: Slide): HTMLElement {
+	const drawn = document.createElement('section');
+	drawn.className = 'slide';
+	const heading = document.createElement('h2');
+	heading.textContent = slide.title;
+	drawn.append(heading, bodyOf(slide));
+	return drawn;
+}
+
+function bodyOf({ markup, lines }: Slide): HTMLElement {
+	const body = document.createElement('div');
+	body.innerHTML = markup ?? '';
+	body.append(
+		...lines.map((line) => {
+			const paragraph = document.createElement('p');
+			paragraph.textContent = line;
+			return paragraph;
+		}),
+	);
+	return body;
+}
+
+function writeBeneath(root: HTMLElement, play: Play, room: Room, second: SecondPage): void {
+	const { line, choices, slide } = beneath(second, play, room);
+	const small = (words: string | Node) => {
+		const written = document.createElement('div');
+		written.className = 'second';
+		written.lang = second.locale;
+		written.append(words);
+		return written;
+	};
+	if (slide) root.append(small(bodyOf(slide)));
+	else if (line) root.append(small(line));
+	else
+		for (const [id, words] of choices)
+			root.querySelector(`[data-shown] [data-choice="${CSS.escape(id)}"]`)?.append(small(words));
+	shrink(root);
+}
+
+/** Smaller by steps until all is on the screen; the large language never shrinks. */
+function shrink(root: HTMLElement): void {
+	for (const size of [0.7, 0.6, 0.5, 0.45]) {
+		root.style.setProperty('--second', `${size}em`);
+		const { bottom } = root.getBoundingClientRect();
+		const drawn = root.querySelectorAll('[data-now], .choices a, .slide > div, .second');
+		const isWithin = [...drawn].every(
+			(part) =>
+				part.getBoundingClientRect().bottom <= bottom + 1 && part.scrollHeight <= part.clientHeight + 2,
+		);
+		if (isWithin) return;
+	}
+}

@@ -1,0 +1,28 @@
+import { goTo, setChoices } from '../core/room/room';
+import type { Rules } from '../core/scenario/play';
+import { createPlay, type Play, type Sink } from './play';
+import { type OpenedRoom, openRoom } from './room';
+
+export interface RoomPlay extends OpenedRoom {
+	readonly play: Play;
+	/** The page of the role-play, as the room names it. */
+	readonly page: string;
+}
+
+/** Opens a role-play as the room plays it: its choices are kept in the room, and in nobody's record. */
+export function openRoomPlay(id: string, rules: Rules): RoomPlay {
+	const room = openRoom();
+	const page = `scenarios/${id}/`;
+	const choicesHere = () => {
+		const { page: shown, choices, left } = room.$room.get();
+		return shown === page ? choices : (left[page]?.choices ?? []);
+	};
+	const keepInRoom: Sink = ({ choices }, cause) => {
+		if (cause === 'moved') room.change((now) => setChoices(goTo(now, page), choices));
+	};
+	const play = createPlay(rules, choicesHere(), [keepInRoom]);
+	room.$room.listen(() => {
+		if (choicesHere().join('.') !== play.$choices.get().join('.')) play.show(choicesHere(), 'travelled');
+	});
+	return { ...room, play, page };
+}
