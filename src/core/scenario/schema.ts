@@ -176,6 +176,13 @@ const endingSchema = z.strictObject({
 
 const unscoredEndingSchema = z.strictObject(endingKeys);
 
+const briefSchema = z.strictObject({
+	role: textSchema.describe('who you are'),
+	want: textSchema,
+	worry: textSchema,
+	limit: textSchema.describe('what you can not give'),
+});
+
 const scenarioKeys = {
 	title: textSchema,
 	summary: textSchema,
@@ -189,12 +196,11 @@ const scenarioKeys = {
 		.default({})
 		.describe('what else the advisor is told of it; factor: level, or flags: [flag, …]'),
 	you: z.enum(castIds),
-	brief: z.strictObject({
-		role: textSchema.describe('who you are'),
-		want: textSchema,
-		worry: textSchema,
-		limit: textSchema.describe('what you can not give'),
-	}),
+	brief: briefSchema,
+	other: z
+		.strictObject({ who: z.enum(castIds), brief: briefSchema })
+		.optional()
+		.describe('a second chair in the same scenes, for a pair; its brief is private, too'),
 	facts: z
 		.array(z.strictObject({ id: idSchema, text: textSchema }))
 		.min(3)
