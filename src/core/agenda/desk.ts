@@ -94,10 +94,11 @@ export function planOf(kit: Kit, desk: Desk, startedAt: number): Plan {
 }
 
 function planItem(kit: Kit, { id, minutes, least, rank, joins, own, ...item }: DeskItem): PlanItem {
-	const page = roomPage(kit, item);
+	const piece = kit.pieces.find((one) => one.id === item.piece);
+	const page = roomPage(kit, item) ?? (piece?.page && `${piece.page}/`);
 	return {
 		id,
-		title: own ?? kit.pieces.find((piece) => piece.id === item.piece)?.title ?? '',
+		title: own ?? piece?.title ?? '',
 		minutes,
 		least: Math.min(least, minutes),
 		rank,

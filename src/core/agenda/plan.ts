@@ -17,7 +17,7 @@ export interface PlanItem {
 	readonly rank: number;
 	/** Makes no sense without that item. */
 	readonly joins?: string;
-	/** The presenter's page that belongs to it, after the locale: `room/cold-leads/`. */
+	/** The page that belongs to it, after the locale; a presenter's one begins with `room/`. */
 	readonly page?: string;
 }
 

@@ -73,6 +73,7 @@ export const desk: typeof ru = {
 	private: 'The agenda is kept on this device and goes nowhere else.',
 	notKept: 'The agenda could not be kept: the browser does not allow it or is out of room. Print it.',
 	begin: 'Start the session',
+	beginAgain: 'Start the session over',
 	beginHint:
 		'The clock starts at once. Agenda and clock are on the presenter’s page, from which you drive the wall.',
 	clock: 'Clock',
