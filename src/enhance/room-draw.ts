@@ -19,11 +19,13 @@ export function drawWall(
 	source: Source,
 	second: SecondPage | undefined,
 ): Stage {
+	// Before anything is quoted from the page.
+	removeDrawn(root);
 	const stage = setStage(root, play, room);
 	const slide = slideOver(source, play, room);
 	document.documentElement.toggleAttribute('data-black', room.black);
 	root.toggleAttribute('data-meters', room.shown.meters);
-	for (const drawn of root.querySelectorAll('.slide, .second')) drawn.remove();
+	root.removeAttribute('data-tight');
 	if (slide) root.append(drawnSlide(slide));
 	if (second) writeBeneath(root, play, room, second);
 	return stage;
@@ -32,6 +34,10 @@ export function drawWall(
 /** What was drawn for a wall and is not wanted on the presenter's own screen. */
 export function clearWall(root: HTMLElement): void {
 	document.documentElement.removeAttribute('data-black');
+	removeDrawn(root);
+}
+
+function removeDrawn(root: HTMLElement): void {
 	for (const drawn of root.querySelectorAll('.slide, .second')) drawn.remove();
 }
 
@@ -74,16 +80,26 @@ function writeBeneath(root: HTMLElement, play: Play, room: Room, second: SecondP
 	shrink(root);
 }
 
-/** Smaller by steps until all is on the screen; the large language never shrinks. */
+/** Smaller by steps, then tighter, until all is on the screen. The large language never shrinks; the small one may go. */
 function shrink(root: HTMLElement): void {
-	for (const size of [0.7, 0.6, 0.5, 0.45]) {
-		root.style.setProperty('--second', `${size}em`);
-		const { bottom } = root.getBoundingClientRect();
-		const drawn = root.querySelectorAll('[data-now], .choices a, .slide > div, .second');
-		const isWithin = [...drawn].every(
-			(part) =>
-				part.getBoundingClientRect().bottom <= bottom + 1 && part.scrollHeight <= part.clientHeight + 2,
-		);
-		if (isWithin) return;
-	}
+	for (const isTight of [false, true])
+		for (const size of [0.7, 0.6, 0.5, 0.45]) {
+			root.toggleAttribute('data-tight', isTight);
+			root.style.setProperty('--second', `${size}em`);
+			if (isWithin(root)) return;
+		}
+	for (const written of root.querySelectorAll('.second')) written.remove();
+	root.removeAttribute('data-tight');
+}
+
+function isWithin(root: HTMLElement): boolean {
+	const { bottom } = root.getBoundingClientRect();
+	const stage = root.querySelector('[data-shown]');
+	const drawn = root.querySelectorAll('[data-now], .choices a, .slide > div, .second');
+	return [...drawn].every((part) => {
+		const { top, bottom: end } = part.getBoundingClientRect();
+		const below =
+			part.matches('.second') || !stage ? bottom : Math.min(bottom, stage.getBoundingClientRect().bottom);
+		return top >= -1 && end <= below + 1 && part.scrollHeight <= part.clientHeight + 2;
+	});
 }

@@ -120,3 +120,76 @@ test('the wall, reloaded, closed or opened again, shows at once what the trainer
 	await wall.waitForURL('**/ru/scenarios/discount/?wall');
 	await expect(wall.locator('html[data-room="wall"]')).toBeVisible();
 });
+
+test('a second language stands small beneath the first, of what is said, of choices and of what is revealed', async ({
+	context,
+}) => {
+	const presenter = await openPresenter(context, '/ru/room/cold-leads/');
+	const wall = await openWall(presenter, words.ru.open);
+	await presenter.getByRole('button', { name: 'По-английски мелко внизу' }).click();
+	const beneath = wall.locator('.second');
+	await expect(beneath).toHaveText(/^Thursday 19 March/);
+	await expect(beneath).toHaveAttribute('lang', 'en');
+	for (let moment = 0; moment < 4; moment += 1) await presenter.keyboard.press('PageDown');
+	await expect(beneath).toHaveCount(4);
+	await expect(wall.getByRole('link', { name: words.en.choice })).toBeVisible();
+	await presenter.keyboard.press('2');
+	await expect(wall.locator('[data-now]')).toHaveText(/Олег сказал в\sпонедельник\?$/);
+	await presenter.getByRole('button', { name: words.ru.why }).click();
+	await expect(beneath).toContainText('Marina came with a figure');
+	await wall.reload();
+	await expect(beneath).toContainText('Marina came with a figure');
+});
+
+test('a trainer is told when the second language cannot be had', async ({ context }) => {
+	const presenter = await openPresenter(context, '/en/room/cold-leads/');
+	await presenter.route('**/ru/scenarios/**', (route) => route.abort());
+	const failed = presenter.getByText(/Russian\spage\sdid\snot\sload/);
+	await expect(failed).toBeHidden();
+	await presenter.getByRole('button', { name: 'Small Russian beneath' }).click();
+	await expect(failed).toBeVisible();
+});
+
+test('on one mirrored screen the presenter is the wall, with notes only while N is held', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto('/en/room/cold-leads/');
+	await expect(page.locator('.play[data-alive]')).toBeVisible();
+	const notes = page.getByRole('complementary', { name: 'Presenter' });
+	const banner = page.getByRole('banner');
+	await page.getByRole('button', { name: 'Show the wall here' }).click();
+	await expect(notes).toBeHidden();
+	await expect(banner).toBeHidden();
+	await expect(alone(page)).toHaveCount(1);
+	await page.keyboard.down('n');
+	await expect(notes).toBeVisible();
+	await page.keyboard.up('n');
+	await expect(notes).toBeHidden();
+	// A clicker's F5.
+	await page.reload();
+	await expect(page.locator('html[data-room="wall"]')).toBeVisible();
+	await expect(notes).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('[data-shown] .beats > :nth-child(2)')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(page.locator('[data-shown] .beats > :nth-child(2)')).toBeHidden();
+	await page.keyboard.press('b');
+	await page.keyboard.press('Escape');
+	await expect(notes).toBeVisible();
+	await expect(banner).toBeVisible();
+});
+
+test('where nothing is scored, who helps stays on the wall and nothing is measured', async ({ context }) => {
+	const presenter = await openPresenter(context, '/en/room/not-a-dispute/');
+	await expect(presenter.locator('[data-reveal="meters"]')).toHaveCount(0);
+	const wall = await openWall(presenter, words.en.open);
+	const help = wall.locator('.help').getByText(/112/);
+	while ((await presenter.locator('[data-ending][data-shown]').count()) === 0) {
+		await expect(help.last()).toBeVisible();
+		await presenter.keyboard.press('1');
+	}
+	await presenter.locator('[data-chapter]').first().click();
+	await expect(wall.locator('.slide')).toBeVisible();
+	await expect(help.last()).toBeVisible();
+});
