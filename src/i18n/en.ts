@@ -23,6 +23,7 @@ import { search } from './en/search';
 import { site } from './en/site';
 import { sorter } from './en/sorter';
 import { style } from './en/style';
+import { wall } from './en/wall';
 import type { Messages } from './ru';
 
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
 	site,
 	sorter,
 	style,
+	wall,
 } satisfies Messages;

@@ -23,6 +23,7 @@ import { search } from './ru/search';
 import { site } from './ru/site';
 import { sorter } from './ru/sorter';
 import { style } from './ru/style';
+import { wall } from './ru/wall';
 
 /** Russian is the source: every other language has the same keys. */
 export const ru = {
@@ -51,6 +52,7 @@ export const ru = {
 	site,
 	sorter,
 	style,
+	wall,
 };
 
 export type Messages = typeof ru;

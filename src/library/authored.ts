@@ -23,6 +23,7 @@ import { checkFileNames } from '../core/file-names';
 import { checkLesson, checkTitles } from '../core/lesson/check';
 import { checkDrawing } from '../core/lesson/drawing';
 import { type Lesson, lessonSchema } from '../core/lesson/schema';
+import type { Locale } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
@@ -38,7 +39,7 @@ import { checkSchemaLine } from './editor-schemas';
 import { checkPrincipleNames, namedSources } from './named';
 import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
-import { explainedIn, type Page, readGuides, readLessonProse } from './read-prose';
+import { captionIn, explainedIn, hasModel, type Page, readGuides, readLessonProse } from './read-prose';
 import { textsOf } from './texts';
 
 export interface AuthoredLesson {
@@ -48,6 +49,10 @@ export interface AuthoredLesson {
 	readonly quiz: Quiz;
 	/** The picture as SVG, its labels still empty. */
 	readonly drawing: string;
+	/** The words under the picture. */
+	readonly caption: Readonly<Record<Locale, string>>;
+	/** Whether it has the small model of two departments. */
+	readonly hasModel: boolean;
 	/** Ids of the terms that its prose explains. */
 	readonly terms: readonly string[];
 }
@@ -185,7 +190,8 @@ function readLesson(
 	if (lesson) problems.push(...checkLesson(`${folder}/lesson.yaml`, lesson, known));
 	const drawing = readDrawing(root, `${folder}/picture.svg`, lesson, problems);
 	const isWhole = lesson && quiz && drawing !== undefined;
-	return { lesson: isWhole ? { id, lesson, quiz, drawing, terms: explainedIn(page) } : undefined, page };
+	const told = { caption: captionIn(page), hasModel: hasModel(page), terms: explainedIn(page) };
+	return { lesson: isWhole ? { id, lesson, quiz, drawing, ...told } : undefined, page };
 }
 
 function readDrawing(

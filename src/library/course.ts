@@ -134,7 +134,7 @@ interface Setting {
 }
 
 function lessonIn(
-	{ id, lesson, quiz, drawing }: AuthoredLesson,
+	{ id, lesson, quiz, drawing, caption, hasModel }: AuthoredLesson,
 	index: number,
 	{ set, byKey, principles, locale }: Setting,
 ) {
@@ -145,6 +145,8 @@ function lessonIn(
 		number: index + 1,
 		/** The drawing with its words, ready to be put into the page. */
 		picture: fillDrawing(drawing, picture.alt, picture.labels),
+		caption: set(caption),
+		hasModel,
 		sources: sources.flatMap((key) => byKey.get(key) ?? []),
 		principles: principles.filter((principle) => principle.lesson === id),
 		/** Called after its lesson. */

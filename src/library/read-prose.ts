@@ -3,7 +3,7 @@ import { checkHeadings } from '../core/lesson/headings';
 import { checkProse, checkTags, type Known } from '../core/lesson/prose';
 import { checkTerms, type TermEntry } from '../core/lesson/terms';
 import { compareTranslations, type Translation } from '../core/lesson/translations';
-import { attribute, tagsOf } from '../core/lesson/tree';
+import { attribute, tagsOf, textOf } from '../core/lesson/tree';
 import { type Locale, locales } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { parseProse } from './mdx';
@@ -36,6 +36,21 @@ export function readLessonProse(
 export function explainedIn({ whole }: Page): string[] {
 	const tags = locales.flatMap((locale) => (whole[locale] ? [...tagsOf(whole[locale].tree)] : []));
 	return tags.filter(({ name }) => name === 'Term').flatMap((tag) => attribute(tag, 'id') ?? []);
+}
+
+/** The words under the picture of a lesson, as plain text; empty in a language that could not be read. */
+export function captionIn({ whole }: Page): Record<Locale, string> {
+	const of = (locale: Locale) => {
+		const picture = whole[locale] && tagsOf(whole[locale].tree).find(({ name }) => name === 'Picture');
+		return picture ? textOf(picture).replace(/\s+/g, ' ').trim() : '';
+	};
+	return { ru: of('ru'), en: of('en') };
+}
+
+/** Whether the lesson has the small model of two departments. */
+export function hasModel({ whole }: Page): boolean {
+	const tags = whole.ru ? tagsOf(whole.ru.tree) : [];
+	return tags.some((tag) => tag.name === 'Funnel' && attribute(tag, 'size') === 'small');
 }
 
 /** Every guide, checked in both languages. */

@@ -37,7 +37,7 @@ export interface Shown {
 	readonly thoughts: boolean;
 	/** Why the last choice worked as it did. */
 	readonly why: boolean;
-	/** Labels and caption of a picture. */
+	/** All labels of a picture at once; else they come one by one. */
 	readonly labels: boolean;
 	/** How many parts of the debrief have been on the wall; the last of them is there now. */
 	readonly chapters: number;
@@ -87,9 +87,9 @@ export function startAgain(room: Room): Room {
 	return { ...setChoices(room, []), votes: [], shown: hidden };
 }
 
-/** Shows another stop. What was revealed in place of the stop before, or on it, is hidden again. */
+/** Shows another stop. What was revealed in place of the stop before is hidden again. */
 export function moveTo(room: Room, moment: number): Room {
-	const shown = { ...room.shown, thoughts: false, why: false, labels: false };
+	const shown = { ...room.shown, thoughts: false, why: false };
 	return { ...room, moment: Math.max(0, moment), shown, black: false };
 }
 

@@ -61,9 +61,9 @@ describe('a room', () => {
 		expect(startAgain(inScene)).toEqual({ ...inScene, choices: [], moment: 0, votes: [] });
 	});
 
-	it('hides thoughts, reasons and labels when it moves on, and never goes before the first stop', () => {
+	it('hides thoughts and reasons when it moves on, not what all stops of a picture share, and never goes before the first stop', () => {
 		const open = reveal(inScene, { thoughts: true, why: true, labels: true });
-		expect(moveTo(open, 3)).toEqual({ ...inScene, moment: 3 });
+		expect(moveTo(open, 3)).toEqual({ ...inScene, moment: 3, shown: { ...inScene.shown, labels: true } });
 		expect(moveTo(open, -1).moment).toBe(0);
 	});
 
