@@ -102,7 +102,11 @@ function cutInWords({ title, to }: Cut, { skip, shorten }: Words): string {
 
 function listItems(clock: HTMLElement, { items, item: current, startedAt }: Plan, words: Words): void {
 	const begins = (index: number) => startedAt + minutesOf(items.slice(0, index)) * 60_000;
-	const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+	const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+	});
 	const lines = items.map((item, index) => {
 		const line = document.createElement('li');
 		line.textContent = `${time.format(begins(index))} ${inPlan(item, words)}`;

@@ -93,6 +93,7 @@ export const desk: typeof ru = {
 	missing: 'end {count} min later',
 	accept: 'Do that',
 	end: 'End the session',
-	openItem: 'Open the presenter’s page of this item',
+	openItem: 'Open the presenter’s page',
+	openPage: 'Open the page of this item',
 	openDesk: 'The whole agenda',
 };
