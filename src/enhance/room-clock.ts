@@ -66,13 +66,32 @@ function showPlan(clock: HTMLElement, plan: Plan, words: Words): void {
 	write(clock, '[data-standing]', standingInWords(behind, words));
 	clock.dataset.behind = behind > 0 ? 'late' : '';
 	const time = fill(left < 0 ? words.overTime : words.left, { count: Math.abs(left) });
-	write(clock, '[data-current]', item ? `${words.now}: ${item.title}, ${time}` : '');
-	write(clock, '[data-following]', following ? `${words.next}: ${inPlan(following, words)}` : '');
+	write(clock, '[data-current]', item ? `${words.now}: ${item.title}, ${time}.` : '');
+	write(clock, '[data-following]', following ? `${words.next}: ${inPlan(following, words)}.` : '');
 	showProposal(clock, proposal, words);
 	const other = clock.querySelector<HTMLElement>('[data-open]');
 	if (other) other.hidden = !item?.page || item.page.startsWith('room/');
 	if (item?.page) other?.querySelector('a')?.setAttribute('href', addressOf(item.page));
+	guide(clock, item?.guidance ?? []);
 	listItems(clock, plan, words);
+}
+
+/** What to do and say at the item that runs. */
+function guide(clock: HTMLElement, paragraphs: readonly string[]): void {
+	const guidance = clock.querySelector<HTMLElement>('[data-guidance]');
+	const box = guidance?.querySelector('div');
+	if (!guidance || !box) return;
+	guidance.hidden = paragraphs.length === 0;
+	const before = [...box.children].map(({ textContent }) => textContent);
+	// What is there already is left alone: somebody may be reading it.
+	if (before.join('\n') === paragraphs.join('\n')) return;
+	box.replaceChildren(
+		...paragraphs.map((text) => {
+			const paragraph = document.createElement('p');
+			paragraph.textContent = text;
+			return paragraph;
+		}),
+	);
 }
 
 function standingInWords(behind: number, { onTime, behind: late, ahead }: Words): string {
@@ -122,6 +141,5 @@ function inPlan({ title, minutes }: PlanItem, { minutesShort }: Words): string {
 
 function write(place: Element, selector: string, text: string): void {
 	const part = place.querySelector(selector);
-	// What is there already is left alone: a screen reader may be on it.
 	if (part && part.textContent !== text) part.textContent = text;
 }

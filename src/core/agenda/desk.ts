@@ -93,7 +93,7 @@ export function planOf(kit: Kit, desk: Desk, startedAt: number): Plan {
 	return { items, startedAt, item: 0 };
 }
 
-function planItem(kit: Kit, { id, minutes, least, rank, joins, own, ...item }: DeskItem): PlanItem {
+function planItem(kit: Kit, { id, minutes, least, rank, joins, own, note, ...item }: DeskItem): PlanItem {
 	const piece = kit.pieces.find((one) => one.id === item.piece);
 	const page = roomPage(kit, item) ?? (piece?.page && `${piece.page}/`);
 	return {
@@ -104,6 +104,7 @@ function planItem(kit: Kit, { id, minutes, least, rank, joins, own, ...item }: D
 		rank,
 		...(joins && { joins }),
 		...(page && { page }),
+		guidance: [piece?.do, piece?.say, note].flatMap((text) => text || []),
 	};
 }
 

@@ -19,6 +19,8 @@ export interface PlanItem {
 	readonly joins?: string;
 	/** The page that belongs to it, after the locale; a presenter's one begins with `room/`. */
 	readonly page?: string;
+	/** What to do and say, by paragraphs. */
+	readonly guidance?: readonly string[];
 }
 
 /** Goes to another item; beyond the ends it stays at the end. */
@@ -39,11 +41,13 @@ export function isPlan(value: unknown): value is Plan {
 }
 
 function isPlanItem(value: unknown): boolean {
-	const { id, title, minutes, least, rank, joins, page } = Object(value);
+	const { id, title, minutes, least, rank, joins, page, guidance = [] } = Object(value);
 	return (
 		[id, title].every((text) => typeof text === 'string') &&
 		[minutes, least, rank].every(isCount) &&
-		[joins, page].every((text) => text === undefined || typeof text === 'string')
+		[joins, page].every((text) => text === undefined || typeof text === 'string') &&
+		Array.isArray(guidance) &&
+		guidance.every((text) => typeof text === 'string')
 	);
 }
 

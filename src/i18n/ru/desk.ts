@@ -88,7 +88,7 @@ export const desk = {
 	now: 'Сейчас',
 	next: 'Дальше',
 	nextItem: 'Следующий пункт',
-	previousItem: 'Предыдущий пункт',
+	previousItem: 'Прошлый пункт',
 	left: 'осталось {count} мин',
 	overTime: 'дольше на {count} мин',
 	onTime: 'По плану',

@@ -97,6 +97,7 @@ describe('a kept plan', () => {
 			{ ...plan, startedAt: '10:00' },
 			{ ...plan, items: [{ ...plan.items[0], minutes: -1 }] },
 			{ ...plan, items: [{ ...plan.items[0], page: 7 }] },
+			{ ...plan, items: [{ ...plan.items[0], guidance: 'all' }] },
 		])
 			expect(isPlan(broken), JSON.stringify(broken)).toBe(false);
 	});

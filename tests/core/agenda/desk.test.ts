@@ -61,12 +61,13 @@ describe('the trainer’s desk', () => {
 	});
 
 	it('starts a plan of what is held, each item with its name and the presenter’s page', () => {
-		const desk = changeItem(addItem(fresh, 'Toast', 5), 'debrief', { out: true });
+		const added = changeItem(addItem(fresh, 'Toast', 5), 'own-1', { note: 'Ask Anna' });
+		const desk = changeItem(added, 'debrief', { out: true });
 		const { items } = planOf(kit, desk, 1);
 		expect(items.map(({ id }) => id)).not.toContain('debrief');
 		expect(items.find(({ id }) => id === 'play')).toMatchObject({ page: 'room/cold-leads/', rank: 2 });
 		expect(items.find(({ id }) => id === 'numbers')?.page).toBe('room/02-two-rulers/');
-		expect(items.find(({ id }) => id === 'own-1')).toMatchObject({ title: 'Toast' });
+		expect(items.find(({ id }) => id === 'own-1')).toMatchObject({ title: 'Toast', guidance: ['Ask Anna'] });
 	});
 });
 
