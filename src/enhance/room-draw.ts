@@ -93,13 +93,16 @@ function shrink(root: HTMLElement): void {
 }
 
 function isWithin(root: HTMLElement): boolean {
-	const { bottom } = root.getBoundingClientRect();
-	const stage = root.querySelector('[data-shown]');
-	const drawn = root.querySelectorAll('[data-now], .choices a, .slide > div, .second');
-	return [...drawn].every((part) => {
-		const { top, bottom: end } = part.getBoundingClientRect();
-		const below =
-			part.matches('.second') || !stage ? bottom : Math.min(bottom, stage.getBoundingClientRect().bottom);
-		return top >= -1 && end <= below + 1 && part.scrollHeight <= part.clientHeight + 2;
-	});
+	const drawn = root.querySelectorAll('[data-shown] [data-now], .choices a, .slide > div, .second');
+	return [...drawn]
+		.filter((part) => part.checkVisibility())
+		.every((part) => {
+			const around = part.parentElement?.closest('.slide, [data-shown]') ?? root;
+			const { top, bottom } = part.getBoundingClientRect();
+			return (
+				top >= -1 &&
+				bottom <= around.getBoundingClientRect().bottom + 1 &&
+				part.scrollHeight <= part.clientHeight + 2
+			);
+		});
 }

@@ -118,13 +118,17 @@ function listChapters(panel: Element, source: Source, play: Play, shown: number)
 			button.ariaPressed = `${index + 1 === shown}`;
 			const told = document.createElement('template');
 			told.innerHTML = markup ?? '';
-			button.textContent = `${title}: ${lines[0] ?? told.content.textContent?.trim().replace(/\s+/g, ' ')}`;
+			button.textContent = `${title}: ${lines[0] ?? wordsOfAll(told.content)}`;
 			const item = document.createElement('li');
 			item.append(button);
 			return item;
 		}),
 	);
 }
+
+/** The words of several paragraphs in a row. */
+const wordsOfAll = ({ children }: ParentNode): string =>
+	Array.from(children, ({ textContent }) => textContent?.trim() ?? '').join(' ');
 
 function element(name: string, words: string): HTMLElement {
 	const made = document.createElement(name);

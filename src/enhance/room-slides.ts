@@ -75,8 +75,7 @@ function turn(source: Source, { rules, $choices }: Play): Slide[] {
 		after: choose(rules, step.before, turned.better),
 	};
 	return [
-		{ title, lines: [sentence] },
-		{ title, lines: [quoted(step.choice.id)] },
+		{ title, lines: [sentence, quoted(step.choice.id)] },
 		{ title: words.cameOfIt, lines: reasonFor(source, step).lines },
 		...(better
 			? [

@@ -28,9 +28,9 @@ function measure(sets: OpenSet[]): Fit {
 	const all = (part: ParentNode, selector: string) => [...part.querySelectorAll<HTMLElement>(selector)];
 	const off = (part: HTMLElement, isOff: boolean) => part.toggleAttribute('data-off', isOff);
 	const size = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
-	/** Of all that is on the screen. */
-	const smallest = () => {
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	/** Of all that is seen within. */
+	const smallest = (around: Element) => {
+		const texts = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
 		let least = 9999;
 		while (texts.nextNode()) {
 			const { parentElement: parent, textContent: text } = texts.currentNode;
@@ -51,7 +51,7 @@ function measure(sets: OpenSet[]): Fit {
 		const { scrollHeight, scrollWidth } = document.documentElement;
 		const left = Math.min(floor - box.bottom, box.top - ceiling);
 		room[kind] = Math.min(room[kind], left);
-		letters[kind] = Math.min(letters[kind], isRoom ? smallest() : size(text));
+		letters[kind] = Math.min(letters[kind], isRoom ? smallest(part) : size(text));
 		const excess = Math.max(
 			-left,
 			scrollHeight - innerHeight,
@@ -93,6 +93,8 @@ function measure(sets: OpenSet[]): Fit {
 			delete arrival.dataset.copy;
 		}
 		for (const moment of all(place, '.beats > *, .verdict, .outcome > div')) showEach(moment);
+		// What stands around the last moment.
+		if (isRoom) letters.moments = Math.min(letters.moments, smallest(document.body));
 		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
 		delete place.dataset.unfolding;
 		for (const [scene, open] of sets.filter(([id]) => id === place.id)) {
@@ -117,6 +119,12 @@ function measure(sets: OpenSet[]): Fit {
 		play?.append(slide);
 		const [title, body] = slide.children as unknown as [HTMLElement, HTMLElement];
 		title.textContent = longest;
+		// What stands above the answer on which a play turned, at its longest.
+		const sentence = document.createElement('p');
+		const { turn } = JSON.parse(document.querySelector('#play-data')?.textContent ?? '').messages;
+		sentence.textContent = Object.values<string>(turn)
+			.map((template) => template.replace('{title}', longest))
+			.reduce((one, other) => (other.length > one.length ? other : one));
 		const texts = [
 			...all(
 				document,
@@ -129,12 +137,14 @@ function measure(sets: OpenSet[]): Fit {
 			for (const shown of variants.length > 0 ? variants : [undefined]) {
 				for (const one of variants) off(one, one !== shown);
 				body.innerHTML = text.matches('[data-chair]') ? text.innerHTML : `<p>${text.innerHTML}</p>`;
+				if (text.matches('[data-choice]')) body.prepend(sentence.cloneNode(true));
 				for (const hidden of all(body, '[data-off], .condition')) hidden.remove();
 				look('moments', body, body, floorOfRoom(), `slide: ${text.textContent?.trim().slice(0, 60)}`);
 				const above = title.getBoundingClientRect().bottom - body.getBoundingClientRect().top;
 				if (above > 0.5) faults.push(`slide: ${Math.round(above)} px under its title`);
 			}
 		}
+		letters.moments = Math.min(letters.moments, smallest(document.body));
 		slide.remove();
 	}
 	return { faults, room, letters };
