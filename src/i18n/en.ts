@@ -13,6 +13,7 @@ import { lost } from './en/lost';
 import { map } from './en/map';
 import { model } from './en/model';
 import { modules } from './en/modules';
+import { pair } from './en/pair';
 import { paper } from './en/paper';
 import { predict } from './en/predict';
 import { progress } from './en/progress';
@@ -42,6 +43,7 @@ export const en = {
 	map,
 	model,
 	modules,
+	pair,
 	paper,
 	predict,
 	progress,

@@ -13,6 +13,7 @@ import { lost } from './ru/lost';
 import { map } from './ru/map';
 import { model } from './ru/model';
 import { modules } from './ru/modules';
+import { pair } from './ru/pair';
 import { paper } from './ru/paper';
 import { predict } from './ru/predict';
 import { progress } from './ru/progress';
@@ -42,6 +43,7 @@ export const ru = {
 	map,
 	model,
 	modules,
+	pair,
 	paper,
 	predict,
 	progress,

@@ -11,6 +11,7 @@ export type Name =
 	| 'language'
 	| 'large-type'
 	| 'search-key'
+	| 'pair'
 	| 'room'
 	| 'notes-size'
 	| 'one-screen'

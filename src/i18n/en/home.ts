@@ -13,8 +13,8 @@ export const home = {
 		'{lessons} and {scenes}, {time} with the quizzes, without the exercise sheets. In one go or a bit at a time.',
 	aloneLink: 'Open the course',
 	togetherTitle: 'In a pair',
-	togetherText: 'One person from sales, one from marketing, one device between you.',
-	togetherLink: 'Open the plan for two',
+	togetherText: 'One from sales, one from marketing, one device, one hour. You decide apart, then compare.',
+	togetherLink: 'Open the hour for two',
 	workshopTitle: 'With a group',
 	workshopText:
 		'A role-play on the big screen, a show of hands, a debrief. An agenda for your group, minute by minute.',
