@@ -20,7 +20,7 @@ export function openDesk(kit: Kit, wish: Wish | undefined): OpenedDesk {
 			kit,
 			attempt(() => getItem('desk'), null),
 		);
-	const $desk = atom((wish ? newDesk(kit, wish) : read()) ?? newDesk(kit, firstWish));
+	const $desk = atom((wish ? newDesk(kit, wish) : read()) ?? newDesk(kit, firstWish(kit)));
 	const $kept = atom(true);
 	const keep = (desk: Desk) =>
 		$kept.set(
@@ -30,7 +30,7 @@ export function openDesk(kit: Kit, wish: Wish | undefined): OpenedDesk {
 			}, false),
 		);
 	addEventListener('storage', ({ key }) => {
-		if (key === keyOf('desk')) $desk.set(read() ?? newDesk(kit, firstWish));
+		if (key === keyOf('desk')) $desk.set(read() ?? newDesk(kit, firstWish(kit)));
 	});
 	if (wish) keep($desk.get());
 	return {

@@ -25,7 +25,10 @@ export interface DeskItem extends Item {
 /** The piece of items that the trainer has added. */
 export const ownPiece = 'own';
 
-export const firstWish: Wish = { people: 16, minutes: 60, goal: 'conflict', language: 'ru' };
+/** What stands on a desk that nobody has used yet. */
+export function firstWish({ locale, goals }: Pick<Kit, 'locale' | 'goals'>): Wish {
+	return { people: 16, minutes: 60, goal: goals[0]?.id ?? '', language: locale };
+}
 
 export function newDesk(kit: Kit, wish: Wish, startsAt = ''): Desk {
 	return { wish, startsAt, items: agendaFor(kit, wish) ?? [] };

@@ -80,7 +80,7 @@ export function Desk({ kit, ready, messages }: Props) {
 /** What is shown until the page is alive: nothing of this device is known yet. */
 function closed(kit: Kit): ReturnType<typeof openDesk> {
 	return {
-		$desk: atom(newDesk(kit, { ...firstWish, language: kit.locale })),
+		$desk: atom(newDesk(kit, firstWish(kit))),
 		$kept: atom(true),
 		change: () => {},
 	};

@@ -1,9 +1,9 @@
 import type { PairPlay } from '~/core/pair/pair';
 import { guessesOf, type Result, resultsOf } from '~/core/pair/results';
 import { debrief } from '~/core/scenario/debrief';
+import { turnWords } from '~/enhance/turn-words';
 import { fill, plural } from '~/i18n/format';
 import { $pair } from '~/stores/pair';
-import { turnWords } from '~/enhance/turn-words';
 import { Afterwards } from './Afterwards';
 import { sayOf } from './moments';
 import type { ScreenProps } from './parts';

@@ -17,7 +17,8 @@ import { minutesOf } from '~/core/agenda/item';
 import { agendaKit } from '~/library/agendas';
 
 const kit = agendaKit('en');
-const fresh = newDesk(kit, firstWish, '10:00');
+const wish = firstWish(kit);
+const fresh = newDesk(kit, wish, '10:00');
 const ids = (desk = fresh) => desk.items.map(({ id }) => id);
 
 describe('the trainer’s desk', () => {
@@ -80,7 +81,7 @@ describe('a kept desk', () => {
 	it('is left alone where it is broken, and loses items that the course no longer knows', () => {
 		const broken = [null, '', '{', '[]', '7', JSON.stringify({ ...fresh, items: 'x' })];
 		for (const text of broken) expect(parseDesk(kit, text)).toBeUndefined();
-		const wished = (part: object) => JSON.stringify({ ...fresh, wish: { ...firstWish, ...part } });
+		const wished = (part: object) => JSON.stringify({ ...fresh, wish: { ...wish, ...part } });
 		for (const part of [{ goal: 'x' }, { people: 3 }, { minutes: 1.5 }, { language: 'de' }])
 			expect(parseDesk(kit, wished(part))).toBeUndefined();
 		const items = [...fresh.items, { ...fresh.items[0], id: 'old', piece: 'gone' }, { id: 'half' }];
