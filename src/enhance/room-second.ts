@@ -51,7 +51,6 @@ async function fetchSecond(opened: RoomPlay, locale: Locale): Promise<SecondPage
 	const { messages }: PlayData = JSON.parse(data);
 	return { locale, root, page: fetched, words: messages, votes: votesOn(fetched, opened) };
 }
-}
 
 /** The same stop, choices or slide in the other language. */
 export function beneath(second: SecondPage, play: Play, room: Room): Beneath {

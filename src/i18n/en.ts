@@ -3,6 +3,7 @@ import { advisor } from './en/advisor';
 import { agreement } from './en/agreement';
 import { cast } from './en/cast';
 import { course } from './en/course';
+import { desk } from './en/desk';
 import { funnel } from './en/funnel';
 import { glossary } from './en/glossary';
 import { handouts } from './en/handouts';
@@ -34,6 +35,7 @@ export const en = {
 	agreement,
 	cast,
 	course,
+	desk,
 	funnel,
 	glossary,
 	handouts,

@@ -3,6 +3,7 @@ import { advisor } from './ru/advisor';
 import { agreement } from './ru/agreement';
 import { cast } from './ru/cast';
 import { course } from './ru/course';
+import { desk } from './ru/desk';
 import { funnel } from './ru/funnel';
 import { glossary } from './ru/glossary';
 import { handouts } from './ru/handouts';
@@ -34,6 +35,7 @@ export const ru = {
 	agreement,
 	cast,
 	course,
+	desk,
 	funnel,
 	glossary,
 	handouts,

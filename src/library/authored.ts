@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checkAgendas } from '../core/agenda/check';
+import { readingOf } from '../core/agenda/reading';
+import { agendasSchema } from '../core/agenda/schema';
 import { checkAgreement } from '../core/agreement/check';
 import { agreementSchema } from '../core/agreement/schema';
 import { idsOf } from '../core/check';
@@ -27,7 +30,7 @@ import { type Quiz, quizSchema } from '../core/quiz/schema';
 import type { Exploration } from '../core/scenario/explore';
 import { checkChair, checkScenario } from '../core/scenario/graph';
 import { checkNumbers } from '../core/scenario/numbers';
-import { scenarioSchema } from '../core/scenario/schema';
+import { type Scenario, scenarioSchema } from '../core/scenario/schema';
 import { exploreScenario } from '../core/scenario/states';
 import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
@@ -103,6 +106,10 @@ export function readCourse(root: string) {
 	const agreement = reader.inShape(agreementSchema, reader.optional('agreement.yaml'))?.lines ?? [];
 	const sheets = new Map(read.map(({ page: { id }, lesson }) => [id, lesson?.lesson.sheet]));
 	problems.push(...checkAgreement(agreement, { sheets, sources }));
+	const agendas = reader.inShape(agendasSchema, reader.optional('agendas.yaml'));
+	const readings = readingsOf(scenarios);
+	if (agendas && byId.size === scenarioFiles.length)
+		problems.push(...checkAgendas(agendas, { lessons: lessonIds, plays: readings }));
 	const guides = readGuides(reader, known, problems);
 	const pages = read.map(({ page }) => page);
 	// What counts over all files would report as a fault of others that one of them could not be read.
@@ -145,12 +152,22 @@ export function readCourse(root: string) {
 			lessons,
 			scenarios,
 			agreement,
+			agendas,
+			readings,
 			advisor: withItsSources(advisor),
 		},
 		...sorted,
 		unused: isWhole ? unused : [],
 		written,
 	};
+}
+
+/** Of each role-play that a room can vote in: how long it takes aloud, and its notes for the trainer. */
+function readingsOf(scenarios: readonly { id: string; scenario: Scenario }[]) {
+	const scored = scenarios.filter(({ scenario }) => !scenario.unscored);
+	return Object.fromEntries(
+		scored.map(({ id, scenario }) => [id, { reading: readingOf(scenario), notes: scenario.trainer }]),
+	);
 }
 
 function readLesson(

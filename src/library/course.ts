@@ -89,6 +89,8 @@ function courseFrom(authored: Authored, locale: Locale) {
 		})),
 		complaints: set(authored.complaints),
 		agreement: set(authored.agreement),
+		agendas: authored.agendas && set(authored.agendas),
+		readings: set(authored.readings),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),

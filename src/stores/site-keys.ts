@@ -15,6 +15,7 @@ export type Name =
 	| 'notes-size'
 	| 'one-screen'
 	| 'pair'
+	| 'desk'
 	| 'probe';
 
 export function keyOf(name: Name): string {

@@ -1,3 +1,4 @@
+import { isPlan, type Plan } from '../agenda/plan';
 import { type Locale, locales } from '../locale';
 
 /*
@@ -42,15 +43,6 @@ export interface Shown {
 	readonly labels: boolean;
 	/** How many parts of the debrief have been on the wall; the last of them is there now. */
 	readonly chapters: number;
-}
-
-/** A trainer's agenda under way. */
-export interface Plan {
-	readonly agenda: string;
-	/** Milliseconds since 1970. */
-	readonly startedAt: number;
-	/** The item that runs, from 0. */
-	readonly item: number;
 }
 
 const beginning: Place = { choices: [], moment: 0, votes: [] };
@@ -186,12 +178,6 @@ function isShown(value: unknown): boolean {
 			(one) => typeof one === 'boolean',
 		) &&
 		isCount(value.chapters)
-	);
-}
-
-function isPlan(value: unknown): boolean {
-	return (
-		isRecord(value) && typeof value.agenda === 'string' && isCount(value.startedAt) && isCount(value.item)
 	);
 }
 

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { castIds, idSchema, modes, moods, textSchema } from '../schema';
 
+/** Which part of a session a note for the trainer belongs to. */
+export const trainerParts = [
+	'opening',
+	'picture',
+	'play',
+	'ending',
+	'debrief',
+	'again',
+	'pairs',
+	'plan',
+] as const;
+export type TrainerPart = (typeof trainerParts)[number];
+
 const boundsSchema = z
 	.strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() })
 	.describe('atLeast, atMost, or both');
@@ -200,9 +213,9 @@ const scenarioKeys = {
 	phrases: z.array(textSchema).min(3).max(6).describe('offered in the debrief to keep'),
 	questions: z.array(textSchema).min(2).describe('for talking it over after the play'),
 	trainer: z
-		.array(z.strictObject({ minutes: z.int().min(1), step: textSchema }))
+		.array(z.strictObject({ part: z.enum(trainerParts), step: textSchema }))
 		.min(2)
-		.describe('how to lead it before a room'),
+		.describe('how to lead it before a room; how long each part takes is the agenda’s to say'),
 };
 
 const scoredSchema = z.strictObject({

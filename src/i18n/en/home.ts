@@ -16,8 +16,9 @@ export const home = {
 	togetherText: 'One from sales, one from marketing, one device, one hour. You decide apart, then compare.',
 	togetherLink: 'Open the hour for two',
 	workshopTitle: 'With a group',
-	workshopText: 'The role-play on the big screen, a show of hands, a debrief. Minute by minute.',
-	workshopLink: 'Open the plan for a group',
+	workshopText:
+		'A role-play on the big screen, a show of hands, a debrief. An agenda for your group, minute by minute.',
+	workshopLink: 'Make an agenda for a group',
 	sceneTitle: 'The first turn of “{title}”, right here',
 	sceneLead: 'Pick what you would say and see what happens.',
 	scenePick: 'What do you say?',

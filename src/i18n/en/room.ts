@@ -22,7 +22,7 @@ export const room = {
 	oneScreenSwitch: 'Show the wall here',
 	holdNotes: 'Hold for notes',
 	notes: 'Your notes',
-	plan: 'The hour, minute by minute',
+	plan: 'How to lead it',
 	answers: 'What each answer leads to',
 	smaller: 'A−: smaller notes',
 	larger: 'A+: larger notes',

@@ -23,7 +23,7 @@ export const room = {
 	oneScreenSwitch: 'Показать стену здесь',
 	holdNotes: 'Заметки: держать',
 	notes: 'Ваши заметки',
-	plan: 'Час по минутам',
+	plan: 'Как вести сцену',
 	answers: 'Что даёт каждый ответ',
 	smaller: 'A−: заметки мельче',
 	larger: 'A+: заметки крупнее',

@@ -98,7 +98,8 @@ describe('of two states of a room', () => {
 
 describe('what was kept of a room', () => {
 	it('is read again as it was', () => {
-		const plan = { agenda: 'hour', startedAt: 1_795_000_000_000, item: 2 };
+		const items = [{ id: 'welcome', title: 'Welcome', minutes: 4, least: 2, rank: 1 }];
+		const plan = { items, startedAt: 1_795_000_000_000, item: 0 };
 		const room = setVotes(setPlan(setSecond(goTo(inScene, 'a/'), 'en'), plan), [1]);
 		expect(parseRoom(JSON.stringify(room))).toEqual(room);
 	});
@@ -114,7 +115,7 @@ describe('what was kept of a room', () => {
 		['nothing shown', JSON.stringify({ ...inScene, shown: null })],
 		['a third language', JSON.stringify({ ...inScene, second: 'de' })],
 		['a place that is none', JSON.stringify({ ...inScene, left: { 'a/': {} } })],
-		['a plan that is none', JSON.stringify({ ...inScene, plan: { agenda: 'hour' } })],
+		['a plan that is none', JSON.stringify({ ...inScene, plan: { startedAt: 1, item: 0 } })],
 	])('gives a new room where it is %s', (_, text) => {
 		expect(parseRoom(text)).toBe(newRoom);
 	});
