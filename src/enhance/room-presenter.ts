@@ -104,27 +104,31 @@ function noteScene(panel: Element, source: Source, play: Play): void {
 	);
 }
 
-/** The parts of the debrief, of which the one on the wall is pressed; written once, so that the focus stays. */
+/** The parts of the debrief, of which the one on the wall is pressed; written anew only when they change: the focus stays. */
 function listChapters(panel: Element, source: Source, play: Play, shown: number): void {
 	const section = panel.querySelector<HTMLElement>('[data-chapters]');
-	const slides = debriefSlides(source, play);
-	const ending = play.$choices.get().join('.');
 	if (!section) return;
-	section.hidden = slides.length === 0;
-	if (section.dataset.chapters !== ending)
-		section.querySelector('ol')?.replaceChildren(...slides.map(listed));
-	section.dataset.chapters = ending;
+	const names = debriefSlides(source, play).map(nameOf);
+	section.hidden = names.length === 0;
+	const list = names.join('\n');
+	if (section.dataset.chapters !== list) section.querySelector('ol')?.replaceChildren(...names.map(listed));
+	section.dataset.chapters = list;
 	for (const button of section.querySelectorAll<HTMLElement>('[data-chapter]'))
 		button.ariaPressed = `${button.dataset.chapter === `${shown}`}`;
 }
 
-function listed({ title, lines, markup }: Slide, index: number): HTMLElement {
+function nameOf({ title, lines, markup }: Slide): string {
 	const told = document.createElement('template');
 	told.innerHTML = markup ?? '';
+	const words = lines[0] ?? wordsOfAll(told.content);
+	return words ? `${title}: ${words}` : title;
+}
+
+function listed(name: string, index: number): HTMLElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.dataset.chapter = `${index + 1}`;
-	button.textContent = `${title}: ${lines[0] ?? wordsOfAll(told.content)}`;
+	button.textContent = name;
 	const item = document.createElement('li');
 	item.append(button);
 	return item;
