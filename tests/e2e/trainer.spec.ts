@@ -19,7 +19,7 @@ test('a trainer makes an agenda, changes it, and finds it again', async ({ page 
 	await untilAlive(page);
 	await page.getByLabel('Сколько человек').fill('8');
 	await page.getByLabel('Сколько минут').fill('90');
-	await page.getByRole('radio', { name: /^Вместе входят новые люди/ }).check();
+	await page.getByRole('radio', { name: /^В отделы пришли новые люди/ }).check();
 	await expect(page.getByRole('status').filter({ hasText: 'Время сходится: 90 минут.' })).toBeVisible();
 	await expect(page.getByText('8 человек · 90 минут · на русском')).toBeVisible();
 	await page.getByLabel('Во сколько начало').fill('10:00');
