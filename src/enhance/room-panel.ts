@@ -43,10 +43,7 @@ export function wakePanel(
 	panel.querySelector<HTMLAnchorElement>('[data-open-wall]')?.addEventListener('click', openWindow);
 	resizeNotes(panel, 0);
 	$room.subscribe((room) => {
-		const { stops } = extent();
-		const where = panel.querySelector<HTMLElement>('[data-where]');
-		const now = Math.min(room.moment, stops - 1) + 1;
-		if (where) where.textContent = fill(where.dataset.words ?? '', { now, stops });
+		sayWhere(panel, room, extent());
 		for (const button of panel.querySelectorAll<HTMLElement>('[data-reveal]'))
 			button.ariaPressed = `${room.shown[button.dataset.reveal as Toggle]}`;
 		panel.querySelector('[data-drive="black"]')?.setAttribute('aria-pressed', `${room.black}`);
@@ -54,6 +51,16 @@ export function wakePanel(
 	// What the trainer has opened is what the room sees.
 	drive((room) => room);
 	return { drive };
+}
+
+function sayWhere(panel: HTMLElement, { moment, shown }: Room, { stops, chapters }: Extent): void {
+	const where = panel.querySelector<HTMLElement>('[data-where]');
+	if (!where) return;
+	const { words = '', part = '' } = where.dataset;
+	where.textContent =
+		shown.chapters > 0
+			? fill(part, { now: shown.chapters, stops: chapters })
+			: fill(words, { now: Math.min(moment, stops - 1) + 1, stops });
 }
 
 /** A thought and a reason lie over the stop, so that one takes the place of the other. */

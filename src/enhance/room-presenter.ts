@@ -10,7 +10,7 @@ import { drawWall } from './room-draw';
 import { isOneScreen, wakeOneScreen } from './room-one-screen';
 import { wakePanel } from './room-panel';
 import { secondPages } from './room-second';
-import { debriefSlides, type Source, thoughtIn } from './room-slides';
+import { debriefSlides, type Slide, type Source, thoughtIn } from './room-slides';
 import { type Stage, setStage } from './room-stage';
 import { stayAwake } from './room-wake';
 import { runVoteClock } from './vote-clock';
@@ -46,19 +46,18 @@ export function wakePresenter(root: HTMLElement, { id, rules, messages }: PlayDa
 	};
 	show();
 	$room.listen(show);
-	const say = (choiceId: string) => play.say(choiceId);
 	scenes.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLElement>('[data-choice], .again > a');
 		if (!link) return;
 		event.preventDefault();
-		if (link.dataset.choice) say(link.dataset.choice);
+		if (link.dataset.choice) play.say(link.dataset.choice);
 		else play.backTo(0);
 	});
 	const { drive } = wakePanel(
 		panel,
 		room,
 		() => ({ stops: stage.stops.length, chapters: debriefSlides(source, play).length }),
-		(index) => say(choicesAt(rules, play.$play.get().state)[index]?.id ?? ''),
+		(index) => play.say(choicesAt(rules, play.$play.get().state)[index]?.id ?? ''),
 	);
 	$room.subscribe(() => {
 		noteScene(panel, source, play);
@@ -115,27 +114,32 @@ function noteScene(panel: Element, source: Source, play: Play): void {
 	);
 }
 
+/** The parts of the debrief, of which the one on the wall is pressed; written once, so that the focus stays. */
 function listChapters(panel: Element, source: Source, play: Play, shown: number): void {
 	const section = panel.querySelector<HTMLElement>('[data-chapters]');
 	const slides = debriefSlides(source, play);
+	const ending = play.$choices.get().join('.');
 	if (!section) return;
 	section.hidden = slides.length === 0;
-	section.querySelector('ol')?.replaceChildren(
-		...slides.map(({ title, lines, markup }, index) => {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.dataset.chapter = `${index + 1}`;
-			button.ariaPressed = `${index + 1 === shown}`;
-			const told = document.createElement('template');
-			told.innerHTML = markup ?? '';
-			const words = lines[0] ?? wordsOfAll(told.content);
-			// A board is drawn, not told.
-			button.textContent = words ? `${title}: ${words}` : title;
-			const item = document.createElement('li');
-			item.append(button);
-			return item;
-		}),
-	);
+	if (section.dataset.chapters !== ending)
+		section.querySelector('ol')?.replaceChildren(...slides.map(listed));
+	section.dataset.chapters = ending;
+	for (const button of section.querySelectorAll<HTMLElement>('[data-chapter]'))
+		button.ariaPressed = `${button.dataset.chapter === `${shown}`}`;
+}
+
+function listed({ title, lines, markup }: Slide, index: number): HTMLElement {
+	const told = document.createElement('template');
+	told.innerHTML = markup ?? '';
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.dataset.chapter = `${index + 1}`;
+	const words = lines[0] ?? wordsOfAll(told.content);
+	// A board is drawn, not told.
+	button.textContent = words ? `${title}: ${words}` : title;
+	const item = document.createElement('li');
+	item.append(button);
+	return item;
 }
 
 /** The words of several paragraphs in a row. */

@@ -81,7 +81,9 @@ for (const language of ['ru', 'en'] as const) {
 		await expect(wall.locator('[data-ending][data-shown]')).toBeVisible();
 		await presenter.getByRole('button', { name: say.part }).first().click();
 		await expect(wall.getByRole('heading', { name: say.part })).toBeVisible();
+		await expect(presenter.getByRole('button', { name: say.part })).toBeFocused();
 		await presenter.keyboard.press('PageDown');
+		await expect(presenter.locator('[data-where]')).toContainText(/2\s/);
 		await expect(alone(wall)).toHaveCount(1);
 		await presenter.goto(`/${language}/progress/`);
 		expect(await presenter.evaluate(() => JSON.stringify(localStorage).includes('plays\\":{\\"cold'))).toBe(

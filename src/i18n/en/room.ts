@@ -6,6 +6,7 @@ export const room = {
 	openWall: 'Open the wall',
 	wallHint: 'Drag it to the projector; double-click to fill the screen.',
 	onWall: 'On the wall now: {now} of {stops}',
+	onWallPart: 'Debrief on the wall now: {now} of {stops}',
 	next: 'Next',
 	back: 'Back',
 	black: 'Black screen',

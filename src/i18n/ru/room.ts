@@ -7,6 +7,7 @@ export const room = {
 	openWall: 'Открыть стену',
 	wallHint: 'Перетащите её на проектор; двойной щелчок — на весь экран.',
 	onWall: 'Сейчас на стене: {now} из {stops}',
+	onWallPart: 'Сейчас на стене разбор: {now} из {stops}',
 	next: 'Дальше',
 	back: 'Назад',
 	black: 'Чёрный экран',
