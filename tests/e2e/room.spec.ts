@@ -3,7 +3,7 @@ import { watchForBreaches } from './site';
 
 const words = {
 	ru: {
-		open: 'Открыть стену',
+		open: 'Открыть экран',
 		next: 'Дальше',
 		first: 'Ноутбук на блокноте',
 		choice: /Ты из-за этих двухсот десяти/,
@@ -13,7 +13,7 @@ const words = {
 		part: /Поворотный момент/,
 	},
 	en: {
-		open: 'Open the wall',
+		open: 'Open the screen',
 		next: 'Next',
 		first: 'On top of your notebook',
 		choice: /Is this about the two hundred and ten/,

@@ -94,7 +94,7 @@ test('a picture, then its labels one by one, then what they mean', async ({ page
 
 const words = {
 	ru: {
-		open: 'Открыть стену',
+		open: 'Открыть экран',
 		next: 'Дальше',
 		labels: 'Все подписи',
 		jump: 'Что в этом уроке',
@@ -106,7 +106,7 @@ const words = {
 		outOfReach: /Телефоны сюда/,
 	},
 	en: {
-		open: 'Open the wall',
+		open: 'Open the screen',
 		next: 'Next',
 		labels: 'All labels',
 		jump: 'In this lesson',

@@ -4,7 +4,7 @@ export const desk: typeof ru = {
 	title: 'Trainer’s desk',
 	description:
 		'An agenda for a group from sales and marketing: say how many people, how many minutes and what for, and the times add up.',
-	lead: 'Say how many people, how many minutes and what for. You get an agenda whose times add up: what to do, what to say, what is on the wall, and what rooms usually answer.',
+	lead: 'Say how many people, how many minutes and what for. You get an agenda whose times add up: what to do, what to say, what is on the screen, and what rooms usually answer.',
 	guide: 'How to lead a group, and where it goes wrong',
 	noScript:
 		'Making an agenda of your own takes JavaScript, and this browser has it switched off. The ready agendas open and print without it.',
@@ -12,7 +12,7 @@ export const desk: typeof ru = {
 	readyLead: 'Run one as it stands, or take it to the desk and change it.',
 	readyTitle: '{goal}: {duration}',
 	readyDescription:
-		'A session minute by minute: what to do, what to say, what is on the wall, what to prepare.',
+		'A session minute by minute: what to do, what to say, what is on the screen, what to prepare.',
 	take: 'Take it to the desk and change it',
 	toDesk: 'Make an agenda for your own group',
 	minutesLong: { one: '{count} minute', other: '{count} minutes' },
@@ -30,7 +30,7 @@ export const desk: typeof ru = {
 	language: 'In which language',
 	languages: { ru: 'Russian', en: 'English', both: 'both' },
 	languageHint:
-		'Both: one language large on the wall, the other small beneath. Reading takes longer; that is counted in.',
+		'Both: one language large on the screen, the other small beneath. Reading takes longer; that is counted in.',
 	edited: 'You have changed this agenda. If you change who it is for, it is made anew, without your changes.',
 	reset: 'Make it anew',
 	fits: 'The times add up: {duration}.',
@@ -41,7 +41,7 @@ export const desk: typeof ru = {
 	answers: 'What rooms usually answer',
 	notes: 'On the role-play “{title}”',
 	point: 'What it leads to',
-	wall: 'On the wall',
+	wall: 'On the screen',
 	materials: 'You need',
 	details: 'What to do and say',
 	remote: 'Presenter’s page: “{title}”',
@@ -75,7 +75,7 @@ export const desk: typeof ru = {
 	begin: 'Start the session',
 	beginAgain: 'Start the session over',
 	beginHint:
-		'The clock starts at once. Agenda and clock are on the presenter’s page, from which you drive the wall.',
+		'The clock starts at once. Agenda and clock are on the presenter’s page, from which you drive the screen.',
 	clock: 'Clock',
 	running: 'The session is running',
 	now: 'Now',

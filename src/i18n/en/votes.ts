@@ -11,7 +11,7 @@ export const votes = {
 	show: 'Show the votes',
 	again: 'Vote again',
 	drop: 'Cancel this round',
-	talk: 'Clock on the wall:',
+	talk: 'Clock on the screen:',
 	lengths: { 30: '30 s', 60: '1 min', 120: '2 min', 180: '3 min' },
 	stop: 'Remove the clock',
 	steps: 'Votes scene by scene',
@@ -21,7 +21,7 @@ export const votes = {
 	print: 'Print the votes',
 	panel: {
 		hidden: 'round {count}, the count is hidden',
-		shown: 'round {count}, the count is on the wall',
+		shown: 'round {count}, the count is on the screen',
 		nobody: 'No hands yet.',
 		go: 'Go with answer {choice}',
 		step: '{step}. {title}',

@@ -20,7 +20,7 @@ export const wall = {
 	notes: {
 		title: 'Say what it is about, and ask who had something like it this week. One case is enough.',
 		picture:
-			'Ten seconds in silence. Then ask: “What is going on here?” The labels aren’t on the wall yet; yours are pale.',
+			'Ten seconds in silence. Then ask: “What is going on here?” The labels aren’t on the screen yet; yours are pale.',
 		label: 'Before you go on, ask what will be written in the next place. Only you can see it.',
 		caption: 'Ask where people have seen this themselves. If nobody answers, begin with a case of your own.',
 		model:
@@ -28,12 +28,12 @@ export const wall = {
 		prompt:
 			'Read it aloud and let people think in silence, about twenty seconds. The answers come when you go on.',
 		options:
-			'Everyone writes down a letter, then all cards go up at once. Ask the smaller group first: “Why?” You can see which is right; the wall doesn’t show it.',
+			'Everyone writes down a letter, then all cards go up at once. Ask the smaller group first: “Why?” You can see which is right; the screen doesn’t show it.',
 		answer: 'Before you go on, ask who chose the next letter, and why.',
 		claim: 'Everyone tells the person next to them where they’ll try this during the week.',
 		phone: 'The code opens this lesson. If a camera can’t read it, the address can be typed.',
 	},
-	keys: 'Keys and clicker: PageDown or → is next, PageUp or ← is back, B makes the wall black. Press any part of the lesson beside this, and it is on the wall.',
+	keys: 'Keys and clicker: PageDown or → is next, PageUp or ← is back, B makes it black. Press any part of the lesson beside this, and the group sees it.',
 	toPhone: 'Code for phones',
 	outOfReach: 'Phones can’t get here: the course is open on this computer only.',
 	qrFailed: 'The code couldn’t be drawn. You can type the address.',

@@ -10,7 +10,7 @@ export const votes = {
 	show: 'Показать голоса',
 	again: 'Проголосовать ещё раз',
 	drop: 'Отменить раунд',
-	talk: 'Часы на стене:',
+	talk: 'Часы на экране:',
 	lengths: { 30: '30 с', 60: '1 мин', 120: '2 мин', 180: '3 мин' },
 	stop: 'Убрать часы',
 	steps: 'Голоса по эпизодам',
@@ -21,7 +21,7 @@ export const votes = {
 	/** Put together by the script of the trainer's window. */
 	panel: {
 		hidden: 'раунд {count}, счёт скрыт',
-		shown: 'раунд {count}, счёт на стене',
+		shown: 'раунд {count}, счёт на экране',
 		nobody: 'Рук пока нет.',
 		go: 'Пойти за ответом {choice}',
 		step: '{step}. {title}',
