@@ -35,9 +35,7 @@ export const localEngine: StorageEngine = {
 	write: (text) => done(() => setItem('record', text)),
 	remove: () =>
 		done(() => {
-			removeItem('record');
-			removeItem('set-aside');
-			removeItem('room');
+			for (const name of ['record', 'set-aside', 'room', 'desk', 'pair'] as const) removeItem(name);
 		}),
 	setAside: (text) =>
 		done(() => {
