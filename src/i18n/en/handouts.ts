@@ -2,12 +2,12 @@ import type { handouts as ru } from '../ru/handouts';
 
 export const handouts: typeof ru = {
 	title: 'Handouts',
-	lead: 'Cards and a feedback form for a session with a group. Choose A4 or Letter when you print. A black-and-white printer will do.',
+	lead: 'Cards and a feedback form for a session with a group. Tick what you need; for different numbers of copies, print one thing at a time. Choose A4 or Letter when you print. Black and white will do.',
 	parts: {
-		votes: { name: 'Vote cards', hint: 'A, B, C, D: one sheet for each person' },
-		plans: { name: 'If–then cards', hint: 'one from each lesson, eight to a sheet' },
-		own: { name: 'Blank if–then cards', hint: 'eight to a sheet' },
-		evaluation: { name: 'Feedback form', hint: 'one page, no name' },
+		votes: { name: 'Vote cards', hint: 'A, B, C, D, numbered 1–4: a sheet for each person, to cut up' },
+		plans: { name: 'If–then cards', hint: 'one from each lesson, eight to a sheet; one set for the group' },
+		own: { name: 'Blank if–then cards', hint: 'eight to a sheet, a card for each person' },
+		evaluation: { name: 'Feedback form', hint: 'a page for each person, no name' },
 	},
 	votesHow:
 		'Cut along the dashed lines. To answer a question, hold up a letter. Where answers have numbers, as in role-plays, go by the number in the corner.',
@@ -15,8 +15,14 @@ export const handouts: typeof ru = {
 	plansHow: 'Cut along the dashed lines.',
 	more: 'Other handouts',
 	agreement: 'Working agreement: one page for both departments to fill in together',
-	lessons: 'For lessons: the exercise, the questions and their answers',
-	plays: 'For role-plays: game book, role cards, fact cards, observer’s sheet',
+	forTwo: 'For two',
+	forTwoHint: 'to print, or to fill in by hand',
+	forTwoParts: 'game book, two role cards, fact cards',
+	lessons: 'For lessons: exercise, picture and questions; answers apart, for the trainer',
+	plays: 'For role-plays',
+	playsText:
+		'One game book for each player or for the whole group, a role card for each player, the fact cards on the table, the observer’s sheet for whoever watches. A title with “chair” in it is the same story, with somebody else deciding.',
+	play: 'Role-play: {title}',
 	link: 'Handouts for this lesson, with answers',
 	ofLesson: 'Handouts: {title}',
 	ofLessonLead:
