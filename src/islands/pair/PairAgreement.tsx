@@ -36,59 +36,57 @@ export function PairAgreement({ locale, messages, notSaved }: Props) {
 	});
 	return (
 		<div class="pair-agreement" data-alive={alive || undefined}>
-			{alive && (
-				<div class="pair-agreement-screen">
-					{!isSaved && <p class="feedback">{notSaved}</p>}
-					<div class="pair-seats">
-						{([0, 1] as const).map((place) => (
-							<p key={place} class="field">
-								<label>
-									{place === 0 ? messages.nameOne : messages.nameTwo}
-									<input
-										autocomplete="off"
-										maxLength={30}
-										value={names[place]}
-										onInput={({ currentTarget: { value } }) => changePair(writeName, place, value)}
-									/>
-								</label>
-							</p>
-						))}
-					</div>
-					<h2>{messages.lines}</h2>
+			<div class="pair-agreement-screen">
+				{!isSaved && <p class="feedback">{notSaved}</p>}
+				<div class="pair-seats">
 					{([0, 1] as const).map((place) => (
-						<Written
-							key={place}
-							title={place === 0 ? messages.lineOne : messages.lineTwo}
-							text={agreement.lines[place]}
-							example={place === 0 ? messages.exampleOne : messages.exampleTwo}
-							messages={messages}
-							write={write('lines', place)}
-						/>
+						<p key={place} class="field">
+							<label>
+								{place === 0 ? messages.nameOne : messages.nameTwo}
+								<input
+									autocomplete="off"
+									maxLength={30}
+									value={names[place]}
+									onInput={({ currentTarget: { value } }) => changePair(writeName, place, value)}
+								/>
+							</label>
+						</p>
 					))}
-					<h2>{messages.plans}</h2>
-					{([0, 1] as const).map((place) => (
-						<Written
-							key={place}
-							title={planTitles[place] ?? ''}
-							text={agreement.plans[place]}
-							example={place === 0 ? messages.examplePlanOne : messages.examplePlanTwo}
-							messages={messages}
-							write={write('plans', place)}
-						/>
-					))}
-					<Day
-						locale={locale}
-						agreement={agreement}
-						messages={messages}
-						write={(day) => changePair(writeAgreement, { day })}
-					/>
-					<p>
-						<button type="button" class="button" onClick={() => print()}>
-							{messages.print}
-						</button>
-					</p>
 				</div>
-			)}
+				<h2>{messages.lines}</h2>
+				{([0, 1] as const).map((place) => (
+					<Written
+						key={place}
+						title={place === 0 ? messages.lineOne : messages.lineTwo}
+						text={agreement.lines[place]}
+						example={place === 0 ? messages.exampleOne : messages.exampleTwo}
+						messages={messages}
+						write={write('lines', place)}
+					/>
+				))}
+				<h2>{messages.plans}</h2>
+				{([0, 1] as const).map((place) => (
+					<Written
+						key={place}
+						title={planTitles[place] ?? ''}
+						text={agreement.plans[place]}
+						example={place === 0 ? messages.examplePlanOne : messages.examplePlanTwo}
+						messages={messages}
+						write={write('plans', place)}
+					/>
+				))}
+				<Day
+					locale={locale}
+					agreement={agreement}
+					messages={messages}
+					write={(day) => changePair(writeAgreement, { day })}
+				/>
+				<p>
+					<button type="button" class="button" onClick={() => print()}>
+						{messages.print}
+					</button>
+				</p>
+			</div>
 			<Paper locale={locale} names={names} agreement={agreement} messages={messages} />
 		</div>
 	);
