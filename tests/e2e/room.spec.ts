@@ -160,7 +160,7 @@ test('on one mirrored screen the presenter is the wall, with notes only while N 
 	await expect(page.locator('.play[data-alive]')).toBeVisible();
 	const notes = page.getByRole('complementary', { name: 'Presenter' });
 	const banner = page.getByRole('banner');
-	await page.getByRole('button', { name: 'Show the wall here' }).click();
+	await page.getByRole('button', { name: 'Show the group’s screen here' }).click();
 	await expect(notes).toBeHidden();
 	await expect(banner).toBeHidden();
 	await expect(alone(page)).toHaveCount(1);
