@@ -75,7 +75,7 @@ export const desk: typeof ru = {
 	begin: 'Start the session',
 	beginAgain: 'Start the session over',
 	beginHint:
-		'The clock starts at once; it and the agenda are on the presenter’s page, from which you drive the screen. To look round first, without the clock, open that page from the link in any item.',
+		'The clock starts at once; it and the agenda are on the presenter’s page, from which you drive the screen. To look round first, without the clock, use a “Presenter’s page” link in the agenda.',
 	clock: 'Clock',
 	running: 'The session is running',
 	now: 'Now',
