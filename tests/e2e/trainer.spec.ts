@@ -27,7 +27,7 @@ test('a trainer makes an agenda, changes it, and finds it again', async ({ page 
 
 	const before = await titles(page);
 	await page.getByRole('button', { name: `Позже: ${before[0]}` }).click();
-	expect((await titles(page)).slice(0, 2)).toEqual([before[1], before[0]]);
+	await expect.poll(async () => (await titles(page)).slice(0, 2)).toEqual([before[1], before[0]]);
 	await page.getByRole('spinbutton', { name: 'Минут: Разбор' }).fill('20');
 	await expect(page.getByRole('status').filter({ hasText: /на\s\d+\sмин\sбольше/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Убрать: Разбор' }).click();
@@ -47,7 +47,7 @@ test('a trainer makes an agenda, changes it, and finds it again', async ({ page 
 	await expect(page.getByText('не будет')).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('button', { name: ru.desk.reset }).click();
-	expect(await titles(page)).toEqual(before);
+	await expect.poll(() => titles(page)).toEqual(before);
 	await expect(page.getByRole('button', { name: ru.desk.reset })).toBeHidden();
 	expect(breaches).toEqual([]);
 });
