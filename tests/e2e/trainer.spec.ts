@@ -35,12 +35,12 @@ test('a trainer makes an agenda, changes it, and finds it again', async ({ page 
 	await page.getByRole('button', { name: ru.desk.add }).click();
 	const own = items(page).filter({ hasText: ru.desk.addedName });
 	await own.getByText(ru.desk.details).click();
-	await own.getByLabel(ru.desk.addName).fill('Чай');
-	await page.getByRole('textbox', { name: 'Своя заметка: Чай' }).fill('Пирог у Светы');
+	await own.getByLabel(ru.desk.addName).fill('Ватрушки');
+	await page.getByRole('textbox', { name: 'Своя заметка: Ватрушки' }).fill('Пирог у Светы');
 
 	await page.reload();
 	await untilAlive(page);
-	await expect(items(page).filter({ hasText: 'Чай' })).toBeVisible();
+	await expect(items(page).filter({ hasText: 'Ватрушки' })).toBeVisible();
 	await expect(page.getByLabel('Сколько минут')).toHaveValue('90');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Пирог у Светы').filter({ visible: true })).toHaveCount(1);
