@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
 	core: ['zod in schema files', 'fastest-levenshtein', 'diff'],
 	i18n: [],
 	library: ['core', 'i18n', 'packages'],
-	enhance: ['core', 'stores', 'i18n'],
+	enhance: ['core', 'stores', 'i18n', 'uqr'],
 	stores: ['core', 'nanostores'],
 	islands: ['core', 'stores', 'enhance', 'i18n', 'preact', 'nanostores'],
 	components: ['core', 'stores', 'i18n', 'library', 'islands', 'enhance', 'styles', 'packages'],

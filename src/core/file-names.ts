@@ -3,6 +3,7 @@ import { type Problem, suggest } from './problem';
 
 /** Every file below `content/` that something reads; `*` stands for an id. */
 export const layout: readonly string[] = [
+	'agendas.yaml',
 	'agreement.yaml',
 	'bible.md',
 	'complaints.yaml',

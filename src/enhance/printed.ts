@@ -22,19 +22,19 @@ export function showPlace(
 	section?.setAttribute('data-shown', '');
 	const arrivals = section?.querySelector('.arrivals');
 	const printed = choiceId ? root.querySelector<HTMLElement>(`[data-after="${CSS.escape(choiceId)}"]`) : null;
-	if (arrivals && printed) arrivals.append(reactionCopy(printed, choiceId));
+	if (arrivals && printed) arrivals.append(reactionCopy(root, printed, choiceId));
 	if (section) settle(section, state);
 	return section;
 }
 
 /** A detour leads elsewhere than the printed link, so the reaction is shown where one is. */
-function reactionCopy(printed: HTMLElement, choiceId: string | undefined): HTMLElement {
+function reactionCopy(root: Element, printed: HTMLElement, choiceId: string | undefined): HTMLElement {
 	const shown = printed.cloneNode(true) as HTMLElement;
 	shown.dataset.copy = '';
 	shown.removeAttribute('data-after');
 	shown.removeAttribute('id');
 	const line = shown.querySelector('.own-line .bubble-words > p');
-	if (line && choiceId) line.textContent = sayOf(choiceId);
+	if (line && choiceId) line.textContent = sayOf(choiceId, root);
 	return shown;
 }
 
@@ -65,17 +65,22 @@ export function focusOn(place: string): void {
 }
 
 /** The words of the first element that fits, without the spaces of the markup. */
-export function wordsOf(selector: string, state?: Standing): string {
-	return copyOf(selector, state)?.textContent?.trim() ?? '';
+export function wordsOf(selector: string, state?: Standing, page: ParentNode = document): string {
+	return copyOf(selector, state, page)?.textContent?.trim() ?? '';
 }
 
 /** A copy of the first element that fits, with only what a state shows; without one, what the page shows now. */
-export function copyOf(selector: string, state: Standing | undefined): Element | undefined {
-	const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
+export function copyOf(
+	selector: string,
+	state: Standing | undefined,
+	page: ParentNode = document,
+): Element | undefined {
+	const copy = page.querySelector(selector)?.cloneNode(true) as Element | undefined;
 	if (copy && state) settle(copy, state);
 	for (const part of copy?.querySelectorAll('[data-off], .condition') ?? []) part.remove();
 	return copy;
 }
 
-export const sayOf = (choiceId: string): string => wordsOf(`[data-choice="${CSS.escape(choiceId)}"]`);
+export const sayOf = (choiceId: string, page?: ParentNode): string =>
+	wordsOf(`[data-choice="${CSS.escape(choiceId)}"]`, undefined, page);
 export const factOf = (factId: string): string => wordsOf(`[data-fact="${CSS.escape(factId)}"]`);

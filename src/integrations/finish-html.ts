@@ -50,6 +50,7 @@ const groups = [
 		name: 'record',
 		test: /stores\/(progress|storage)|core\/progress\/(merge|parse|record)|nanostores\/(atom|clean-stores)|i18n\/format/,
 	},
+	{ name: 'play', test: /enhance\/(play|play-bar|printed)\.ts|core\/scenario\/(play|condition)\.ts/ },
 ];
 
 function finishFolder(folder: string): void {

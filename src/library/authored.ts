@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checkAgendas } from '../core/agenda/check';
+import { readingOf } from '../core/agenda/reading';
+import { agendasSchema } from '../core/agenda/schema';
 import { checkAgreement } from '../core/agreement/check';
 import { agreementSchema } from '../core/agreement/schema';
 import { idsOf } from '../core/check';
@@ -20,13 +23,14 @@ import { checkFileNames } from '../core/file-names';
 import { checkLesson, checkTitles } from '../core/lesson/check';
 import { checkDrawing } from '../core/lesson/drawing';
 import { type Lesson, lessonSchema } from '../core/lesson/schema';
+import type { Locale } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { checkQuiz } from '../core/quiz/check';
 import { type Quiz, quizSchema } from '../core/quiz/schema';
 import type { Exploration } from '../core/scenario/explore';
 import { checkChair, checkScenario } from '../core/scenario/graph';
 import { checkNumbers } from '../core/scenario/numbers';
-import { scenarioSchema } from '../core/scenario/schema';
+import { type Scenario, scenarioSchema } from '../core/scenario/schema';
 import { exploreScenario } from '../core/scenario/states';
 import { checkGuessing, checkStyle, type Written } from '../core/style/course';
 import { applyExceptions } from '../core/style/exceptions';
@@ -35,7 +39,7 @@ import { checkSchemaLine } from './editor-schemas';
 import { checkPrincipleNames, namedSources } from './named';
 import { checkTold, readAdvisor, withItsSources } from './read-advisor';
 import { createReader, namesBelow, type Reader, withLines } from './read-content';
-import { explainedIn, type Page, readGuides, readLessonProse } from './read-prose';
+import { explainedIn, hasModel, type Page, readGuides, readLessonProse, wordsIn } from './read-prose';
 import { textsOf } from './texts';
 
 export interface AuthoredLesson {
@@ -45,6 +49,12 @@ export interface AuthoredLesson {
 	readonly quiz: Quiz;
 	/** The picture as SVG, its labels still empty. */
 	readonly drawing: string;
+	/** The words under the picture. */
+	readonly caption: Readonly<Record<Locale, string>>;
+	/** Its if–then plan. */
+	readonly plan: Readonly<Record<Locale, string>>;
+	/** Whether it has the small model of two departments. */
+	readonly hasModel: boolean;
 	/** Ids of the terms that its prose explains. */
 	readonly terms: readonly string[];
 }
@@ -96,6 +106,10 @@ export function readCourse(root: string) {
 	const agreement = reader.inShape(agreementSchema, reader.optional('agreement.yaml'))?.lines ?? [];
 	const sheets = new Map(read.map(({ page: { id }, lesson }) => [id, lesson?.lesson.sheet]));
 	problems.push(...checkAgreement(agreement, { sheets, sources }));
+	const agendas = reader.inShape(agendasSchema, reader.optional('agendas.yaml'));
+	const readings = readingsOf(scenarios);
+	if (agendas && byId.size === scenarioFiles.length)
+		problems.push(...checkAgendas(agendas, { lessons: lessonIds, plays: readings }));
 	const guides = readGuides(reader, known, problems);
 	const pages = read.map(({ page }) => page);
 	// What counts over all files would report as a fault of others that one of them could not be read.
@@ -138,12 +152,22 @@ export function readCourse(root: string) {
 			lessons,
 			scenarios,
 			agreement,
+			agendas,
+			readings,
 			advisor: withItsSources(advisor),
 		},
 		...sorted,
 		unused: isWhole ? unused : [],
 		written,
 	};
+}
+
+/** Of each role-play that a room can vote in: how long it takes aloud, and its notes for the trainer. */
+function readingsOf(scenarios: readonly { id: string; scenario: Scenario }[]) {
+	const scored = scenarios.filter(({ scenario }) => !scenario.unscored);
+	return Object.fromEntries(
+		scored.map(({ id, scenario }) => [id, { reading: readingOf(scenario), notes: scenario.trainer }]),
+	);
 }
 
 function readLesson(
@@ -168,7 +192,13 @@ function readLesson(
 	if (lesson) problems.push(...checkLesson(`${folder}/lesson.yaml`, lesson, known));
 	const drawing = readDrawing(root, `${folder}/picture.svg`, lesson, problems);
 	const isWhole = lesson && quiz && drawing !== undefined;
-	return { lesson: isWhole ? { id, lesson, quiz, drawing, terms: explainedIn(page) } : undefined, page };
+	const told = {
+		caption: wordsIn(page, 'Picture'),
+		plan: wordsIn(page, 'IfThen'),
+		hasModel: hasModel(page),
+		terms: explainedIn(page),
+	};
+	return { lesson: isWhole ? { id, lesson, quiz, drawing, ...told } : undefined, page };
 }
 
 function readDrawing(

@@ -89,6 +89,8 @@ function courseFrom(authored: Authored, locale: Locale) {
 		})),
 		complaints: set(authored.complaints),
 		agreement: set(authored.agreement),
+		agendas: authored.agendas && set(authored.agendas),
+		readings: set(authored.readings),
 		advisor: set(authored.advisor),
 		sources,
 		principles: new Map(principles.map((principle) => [principle.id, principle])),
@@ -132,7 +134,7 @@ interface Setting {
 }
 
 function lessonIn(
-	{ id, lesson, quiz, drawing }: AuthoredLesson,
+	{ id, lesson, quiz, drawing, caption, plan, hasModel }: AuthoredLesson,
 	index: number,
 	{ set, byKey, principles, locale }: Setting,
 ) {
@@ -143,6 +145,9 @@ function lessonIn(
 		number: index + 1,
 		/** The drawing with its words, ready to be put into the page. */
 		picture: fillDrawing(drawing, picture.alt, picture.labels),
+		caption: set(caption),
+		plan: set(plan),
+		hasModel,
 		sources: sources.flatMap((key) => byKey.get(key) ?? []),
 		principles: principles.filter((principle) => principle.lesson === id),
 		/** Called after its lesson. */

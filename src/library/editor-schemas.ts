@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { advisorFiles } from '../core/advisor/schema';
+import { agendasSchema } from '../core/agenda/schema';
 import { agreementSchema } from '../core/agreement/schema';
 import { type Report, reporter } from '../core/check';
 import {
@@ -20,6 +21,7 @@ import { jsonSchemaOf } from './json-schema';
 /** Name in `content/.schema/` → shape, and the files that have it. */
 const editorSchemas: readonly { name: string; schema: z.ZodType; files: RegExp }[] = [
 	{ name: 'complaints', schema: complaintsSchema, files: /^complaints\.yaml$/ },
+	{ name: 'agendas', schema: agendasSchema, files: /^agendas\.yaml$/ },
 	{ name: 'agreement', schema: agreementSchema, files: /^agreement\.yaml$/ },
 	{ name: 'course', schema: courseSchema, files: /^course\.yaml$/ },
 	{ name: 'glossary', schema: glossarySchema, files: /^glossary\.yaml$/ },

@@ -3,7 +3,7 @@ import { checkHeadings } from '../core/lesson/headings';
 import { checkProse, checkTags, type Known } from '../core/lesson/prose';
 import { checkTerms, type TermEntry } from '../core/lesson/terms';
 import { compareTranslations, type Translation } from '../core/lesson/translations';
-import { attribute, tagsOf } from '../core/lesson/tree';
+import { attribute, tagsOf, textOf } from '../core/lesson/tree';
 import { type Locale, locales } from '../core/locale';
 import type { Problem } from '../core/problem';
 import { parseProse } from './mdx';
@@ -36,6 +36,21 @@ export function readLessonProse(
 export function explainedIn({ whole }: Page): string[] {
 	const tags = locales.flatMap((locale) => (whole[locale] ? [...tagsOf(whole[locale].tree)] : []));
 	return tags.filter(({ name }) => name === 'Term').flatMap((tag) => attribute(tag, 'id') ?? []);
+}
+
+/** The words inside a tag that a lesson has once; empty in a language that could not be read. */
+export function wordsIn({ whole }: Page, name: string): Record<Locale, string> {
+	const wordsOf = (locale: Locale) => {
+		const tag = whole[locale] && tagsOf(whole[locale].tree).find((one) => one.name === name);
+		return tag ? textOf(tag).replace(/\s+/g, ' ').trim() : '';
+	};
+	return { ru: wordsOf('ru'), en: wordsOf('en') };
+}
+
+/** Whether the lesson has the small model of two departments. */
+export function hasModel({ whole }: Page): boolean {
+	const tags = whole.ru ? tagsOf(whole.ru.tree) : [];
+	return tags.some((tag) => tag.name === 'Funnel' && attribute(tag, 'size') === 'small');
 }
 
 /** Every guide, checked in both languages. */

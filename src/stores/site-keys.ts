@@ -4,7 +4,19 @@
  * and the language in the same way.
  */
 
-export type Name = 'record' | 'set-aside' | 'theme' | 'language' | 'large-type' | 'search-key' | 'probe';
+export type Name =
+	| 'record'
+	| 'set-aside'
+	| 'theme'
+	| 'language'
+	| 'large-type'
+	| 'search-key'
+	| 'room'
+	| 'notes-size'
+	| 'one-screen'
+	| 'pair'
+	| 'desk'
+	| 'probe';
 
 export function keyOf(name: Name): string {
 	const { pathname } = new URL(document.documentElement.dataset.root ?? '/', location.href);

@@ -11,7 +11,7 @@ export interface StorageEngine {
 	read(): string | null | undefined;
 	/** @returns false when the text could not be kept */
 	write(text: string): boolean;
-	/** Forgets the record and what was set aside. @returns false when that did not happen */
+	/** Forgets the record, what was set aside and what a room was shown. @returns false when that did not happen */
 	remove(): boolean;
 	/**
 	 * Moves a record that could not be understood out of the way of the next one, beside those moved earlier.
@@ -35,8 +35,7 @@ export const localEngine: StorageEngine = {
 	write: (text) => done(() => setItem('record', text)),
 	remove: () =>
 		done(() => {
-			removeItem('record');
-			removeItem('set-aside');
+			for (const name of ['record', 'set-aside', 'room', 'desk', 'pair'] as const) removeItem(name);
 		}),
 	setAside: (text) =>
 		done(() => {

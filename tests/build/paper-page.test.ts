@@ -10,8 +10,9 @@ const cases = locales.flatMap((locale) =>
 		html: builtPages.find(({ address }) => address === `${locale}/paper/${id}/`)?.html ?? '',
 		scenario,
 		script,
-		chairs: all.filter((one) => one.id === id || one.scenario.chair === id || one.id === scenario.chair)
-			.length,
+		chairs:
+			all.filter((one) => one.id === id || one.scenario.chair === id || one.id === scenario.chair).length +
+			(scenario.other ? 1 : 0),
 	})),
 );
 

@@ -45,6 +45,7 @@ describe.each(locales)('the index: %s', (locale) => {
 		expect(ofKind('term')).toHaveLength(terms.size);
 		expect(ofKind('module')).toHaveLength(modules.length);
 		expect(ofKind('agreement')).toHaveLength(1);
+		expect(ofKind('handout')).toHaveLength(1);
 		expect(ofKind('strategy')).toHaveLength(advisor.strategies.length + 1);
 		expect(new Set(places.map(({ meta }) => meta.kind))).toEqual(
 			new Set(Object.keys(messages(locale).search.kinds)),

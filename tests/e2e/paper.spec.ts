@@ -1,14 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en';
 import { ru } from '../../src/i18n/ru';
-import { languages } from './site';
+import { printedPages } from './printed';
+import { languages, scoredPlays, unscoredPlays } from './site';
 
 const words = { ru, en };
-
-async function pagesOf(page: Page): Promise<number> {
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
+const millimetre = 96 / 25.4;
 
 const only = async (page: Page, name: string) => {
 	for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
@@ -34,31 +31,40 @@ for (const language of languages) {
 
 		for (const { name } of [roles, facts, observer]) {
 			await only(page, name);
-			expect.soft(await pagesOf(page), name).toBe(1);
+			expect.soft(await printedPages(page), name).toEqual([1, 1]);
 		}
 		await only(page, booklet.name);
 		const scenes = await page.locator('.replies').count();
 		const endings = Object.keys(scenario.outcomes).length;
 		// The cover, scenes and endings, nine or ten consequences on a page, and what to talk over.
 		const consequences = (await page.locator('.packed > .numbered').count()) / 6;
-		expect(await pagesOf(page)).toBeLessThanOrEqual(2 + scenes + Math.ceil(consequences) + endings);
+		const most = 2 + scenes + Math.ceil(consequences) + endings;
+		expect(Math.max(...(await printedPages(page)))).toBeLessThanOrEqual(most);
 		await page.getByRole('checkbox', { name: booklet.name }).uncheck();
 		await expect(page.getByText(paper.nothing)).toBeVisible();
 		await expect(page.getByRole('button', { name: paper.print })).toBeHidden();
 	});
 
-	test(`every numbered section fits on one page, ${language}`, async ({ page }) => {
-		// A4 without the margins of the page.
-		const millimetre = 96 / 25.4;
-		await page.setViewportSize({ width: Math.floor(182 * millimetre), height: 1000 });
+	test(`cover, sections and role cards fit on A4 and on Letter, ${language}`, async ({ page }) => {
+		const ids = [...scoredPlays, ...unscoredPlays];
+		test.setTimeout(30_000 + ids.length * 3000);
 		await page.emulateMedia({ media: 'print' });
-		for (const id of ['cold-leads', 'cold-leads-marina']) {
+		// What the margins leave of the narrower and of the lower of both.
+		await page.setViewportSize({ width: Math.floor(182 * millimetre), height: 1000 });
+		for (const id of ids) {
 			await page.goto(`/${language}/paper/${id}/`);
-			const heights = await page
-				.locator('.numbered')
-				.evaluateAll((sections) => sections.map((section) => section.getBoundingClientRect().height));
-			expect(heights.length).toBeGreaterThan(50);
-			expect(Math.max(...heights)).toBeLessThan(250 * millimetre);
+			const { sections, cards } = await page.evaluate(() => ({
+				sections: [...document.querySelectorAll('.cover, .numbered')].map(
+					(section) => section.getBoundingClientRect().height,
+				),
+				cards: [...document.querySelectorAll('.role-card')].map((card) => {
+					const text = [...card.children].filter((child) => !child.matches('.cut, .face'));
+					return (text.at(-1)?.getBoundingClientRect().bottom ?? 0) - card.getBoundingClientRect().top;
+				}),
+			}));
+			expect(sections.length).toBeGreaterThan(20);
+			expect.soft(Math.max(...sections), id).toBeLessThan(255 * millimetre);
+			expect.soft(Math.max(...cards), id).toBeLessThan(122 * millimetre);
 		}
 	});
 }

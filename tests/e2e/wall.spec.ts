@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type OpenSet, openSets } from './open-sets';
-import { languages, scoredPlays } from './site';
+import { languages, scoredPlays, unscoredPlays } from './site';
 
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
@@ -16,14 +16,29 @@ interface Fit {
 	readonly letters: { readonly moments: number; readonly choices: number };
 }
 
-/** Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices. */
+/**
+ * Puts every moment of every scene and ending on the wall in turn, each variant of a text, and every set of choices;
+ * before a room that a trainer leads, the choices with the call for hands, and every slide with the largest title.
+ */
 function measure(sets: OpenSet[]): Fit {
+	const isRoom = document.documentElement.dataset.room === 'wall';
 	const faults: string[] = [];
 	const room = { moments: 9999, choices: 9999 };
 	const letters = { moments: 9999, choices: 9999 };
 	const all = (part: ParentNode, selector: string) => [...part.querySelectorAll<HTMLElement>(selector)];
 	const off = (part: HTMLElement, isOff: boolean) => part.toggleAttribute('data-off', isOff);
 	const size = (part: Element) => Number.parseFloat(getComputedStyle(part).fontSize);
+	/** Of all that is seen within. */
+	const smallest = (around: Element) => {
+		const texts = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+		let least = 9999;
+		while (texts.nextNode()) {
+			const { parentElement: parent, textContent: text } = texts.currentNode;
+			const { width = 0 } = (parent?.checkVisibility() && parent.getBoundingClientRect()) || {};
+			if (parent && text?.trim() && width > 1) least = Math.min(least, size(parent));
+		}
+		return least;
+	};
 	const look = (
 		kind: 'moments' | 'choices',
 		part: HTMLElement,
@@ -36,7 +51,7 @@ function measure(sets: OpenSet[]): Fit {
 		const { scrollHeight, scrollWidth } = document.documentElement;
 		const left = Math.min(floor - box.bottom, box.top - ceiling);
 		room[kind] = Math.min(room[kind], left);
-		letters[kind] = Math.min(letters[kind], size(text));
+		letters[kind] = Math.min(letters[kind], isRoom ? smallest(part) : size(text));
 		const excess = Math.max(
 			-left,
 			scrollHeight - innerHeight,
@@ -49,11 +64,13 @@ function measure(sets: OpenSet[]): Fit {
 		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
 		moment.dataset.now = '';
 		if (moment instanceof HTMLDetailsElement) moment.open = true;
-		const floor = place.querySelector('.next')?.getBoundingClientRect().top ?? 0;
+		const floor = isRoom ? floorOfRoom() : (place.querySelector('.next')?.getBoundingClientRect().top ?? 0);
 		const text = moment.querySelector('.bubble-words > p, dd, :scope > p:not(.condition)') ?? moment;
 		look('moments', moment, text, floor, `${place.id}: ${moment.textContent?.trim().slice(0, 60)}`);
 	};
-	const told = '.own-line, .reaction > *, .why, .card';
+	const floorOfRoom = () =>
+		document.querySelector('.play > .help')?.getBoundingClientRect().top ?? innerHeight;
+	const told = isRoom ? '.own-line, .reaction > *, .card' : '.own-line, .reaction > *, .why, .card';
 	for (const place of all(document, '[data-scene], [data-ending]')) {
 		for (const one of all(document, '[data-shown]')) one.removeAttribute('data-shown');
 		for (const one of all(place, '[data-off]')) off(one, false);
@@ -76,8 +93,16 @@ function measure(sets: OpenSet[]): Fit {
 			delete arrival.dataset.copy;
 		}
 		for (const moment of all(place, '.beats > *, .verdict, .outcome > div')) showEach(moment);
+		// What stands around the last moment.
+		if (isRoom) letters.moments = Math.min(letters.moments, smallest(document.body));
 		for (const one of all(document, '[data-now]')) one.removeAttribute('data-now');
 		delete place.dataset.unfolding;
+		if (isRoom && document.querySelector('#vote-words')) {
+			const call = document.createElement('p');
+			call.className = 'vote-call';
+			call.textContent = 'Обсудите: 10:00';
+			place.querySelector('.choices')?.before(call);
+		}
 		for (const [scene, open] of sets.filter(([id]) => id === place.id)) {
 			for (const link of all(place, '[data-choice]')) {
 				const row = link.closest('li');
@@ -85,11 +110,73 @@ function measure(sets: OpenSet[]): Fit {
 			}
 			for (const id of open) {
 				const link = place.querySelector<HTMLElement>(`[data-choice="${id}"]`);
-				if (link) look('choices', link, link, innerHeight, `${scene}: ${open.join(' ')}`);
+				if (link)
+					look('choices', link, link, isRoom ? floorOfRoom() : innerHeight, `${scene}: ${open.join(' ')}`);
 			}
 		}
 	}
+	if (isRoom) {
+		const titles = all(document, 'h2').map(({ textContent }) => textContent ?? '');
+		const [longest = ''] = titles.toSorted((one, other) => other.length - one.length);
+		const play = document.querySelector('.play');
+		const slide = document.createElement('section');
+		slide.className = 'slide';
+		slide.innerHTML = '<h2></h2><div></div>';
+		play?.append(slide);
+		const [title, body] = slide.children as unknown as [HTMLElement, HTMLElement];
+		title.textContent = longest;
+		// What stands above the answer on which a play turned, at its longest.
+		const sentence = document.createElement('p');
+		const { turn } = JSON.parse(document.querySelector('#play-data')?.textContent ?? '').messages;
+		sentence.textContent = Object.values<string>(turn)
+			.map((template) => template.replace('{title}', longest))
+			.reduce((one, other) => (other.length > one.length ? other : one));
+		const texts = [
+			...all(
+				document,
+				'.why > p:first-of-type, [data-fact], [data-questions] li, [data-help] li, [data-choice]',
+			),
+			...all(document, '[data-chair]'),
+		];
+		for (const text of texts) {
+			const variants = all(text, '[data-variants] > *');
+			for (const shown of variants.length > 0 ? variants : [undefined]) {
+				for (const one of variants) off(one, one !== shown);
+				body.innerHTML = text.matches('[data-chair]') ? text.innerHTML : `<p>${text.innerHTML}</p>`;
+				if (text.matches('[data-choice]')) body.prepend(sentence.cloneNode(true));
+				for (const hidden of all(body, '[data-off], .condition')) hidden.remove();
+				look('moments', body, body, floorOfRoom(), `slide: ${text.textContent?.trim().slice(0, 60)}`);
+				const above = title.getBoundingClientRect().bottom - body.getBoundingClientRect().top;
+				if (above > 0.5) faults.push(`slide: ${Math.round(above)} px under its title`);
+			}
+		}
+		letters.moments = Math.min(letters.moments, smallest(document.body));
+		slide.remove();
+	}
 	return { faults, room, letters };
+}
+
+/** Puts the page where the wall of a trainer would be, with what is revealed in view. */
+async function leadFromElsewhere(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.evaluate(async () => {
+		const play = document.querySelector<HTMLElement>('.play');
+		document.documentElement.dataset.wall = '';
+		document.documentElement.dataset.room = 'wall';
+		play?.setAttribute('data-meters', '');
+		const votes = document.querySelector<HTMLElement>('#vote-words');
+		const styles = [document.querySelector<HTMLElement>('[data-large]'), play, votes];
+		for (const { dataset } of styles.filter((one) => one !== null)) {
+			const link = document.createElement('link');
+			link.rel = 'stylesheet';
+			link.href = dataset.href ?? '';
+			const loaded = new Promise((resolve) => {
+				link.onload = resolve;
+			});
+			document.head.append(link);
+			await loaded;
+		}
+	});
 }
 
 for (const language of languages) {
@@ -119,8 +206,26 @@ for (const language of languages) {
 				expect(letters.moments).toBeGreaterThanOrEqual(height / 18);
 				expect(letters.choices).toBeGreaterThanOrEqual(height / 18);
 			}
+			await leadFromElsewhere(page);
+			await expectRoom(page, chair, sets);
 		}
 	});
+
+	test(`a room reads who helps beneath every moment that is never scored (${language})`, async ({ page }) => {
+		for (const chair of unscoredPlays) {
+			await open(page, `/${language}/scenarios/${chair}/`);
+			await leadFromElsewhere(page);
+			await expectRoom(page, chair, await openSets(page));
+		}
+	});
+}
+
+/** Before a room everything is readable from its last row, names, titles and meters as well. */
+async function expectRoom(page: Page, chair: string, sets: OpenSet[]): Promise<void> {
+	const { faults, room, letters } = await page.evaluate(measure, sets);
+	test.info().annotations.push({ type: `${chair} room`, description: JSON.stringify({ room, letters }) });
+	expect(faults, `${chair} before a room`).toEqual([]);
+	expect(Math.min(letters.moments, letters.choices), `${chair} before a room`).toBeGreaterThanOrEqual(39.99);
 }
 
 test('large type shows one moment alone, then the choices, and is remembered', async ({ page }) => {

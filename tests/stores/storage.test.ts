@@ -52,6 +52,17 @@ describe('the storage of the browser', () => {
 		expect(kept).toEqual({});
 	});
 
+	it('erases with the record what was set aside, the room, the agenda and the record of two, and nothing of another copy', () => {
+		const names = ['record', 'set-aside', 'room', 'desk', 'pair'];
+		const other = { 'common-ground:/staging/pair': 'theirs' };
+		const kept = withStorage({
+			...Object.fromEntries(names.map((name) => [`common-ground:/course/${name}`, name])),
+			...other,
+		});
+		expect(localEngine.remove()).toBe(true);
+		expect(kept).toEqual(other);
+	});
+
 	it('keeps the first broken record when a second one is moved aside', () => {
 		withStorage({});
 		localEngine.setAside('{"first');

@@ -46,6 +46,12 @@ export function checkChair(
 function checkNames(scenario: Scenario, report: Report): void {
 	const places = [...Object.keys(scenario.nodes), ...Object.keys(scenario.endings)];
 	expectKnown('scene', scenario.start, Object.keys(scenario.nodes), 'start', report);
+	if (scenario.other?.who === scenario.you)
+		report(
+			'other.who',
+			`Both chairs are taken by ${scenario.you}.`,
+			'Let the second brief be another person’s.',
+		);
 	for (const node of Object.keys(scenario.nodes).filter((name) => name in scenario.endings)) {
 		report(`endings.${node}`, `A scene and an ending are both called "${node}".`, 'Rename one of them.');
 	}

@@ -1,8 +1,19 @@
 /**
- * Ids that the page of a role-play prints for itself. Each scene and ending prints its own id and `title-` before it,
+ * Ids that the page of a role-play, or its presenter, prints for itself. Each scene and ending prints its own id and `title-` before it,
  * each choice its own where its reaction stands.
  */
-const taken = ['brief', 'brief-title', 'debrief', 'help-title', 'main', 'play-data', 'theme-label'];
+const taken = [
+	'brief',
+	'brief-title',
+	'debrief',
+	'help-title',
+	'main',
+	'play-data',
+	'talk-title',
+	'theme-label',
+	'vote-words',
+	'votes-title',
+];
 const takenBeginnings = ['head-', 'mood-', 'place-', 'your-words-', 'title-'];
 
 /** Whether the page has another element of this id, so that a link to the scene or choice could lead there. */

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { castIds, idSchema, modes, moods, textSchema } from '../schema';
 
+/** Which part of a session a note for the trainer belongs to. */
+export const trainerParts = [
+	'opening',
+	'picture',
+	'play',
+	'ending',
+	'debrief',
+	'again',
+	'pairs',
+	'plan',
+] as const;
+export type TrainerPart = (typeof trainerParts)[number];
+
 const boundsSchema = z
 	.strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() })
 	.describe('atLeast, atMost, or both');
@@ -163,6 +176,13 @@ const endingSchema = z.strictObject({
 
 const unscoredEndingSchema = z.strictObject(endingKeys);
 
+const briefSchema = z.strictObject({
+	role: textSchema.describe('who you are'),
+	want: textSchema,
+	worry: textSchema,
+	limit: textSchema.describe('what you can not give'),
+});
+
 const scenarioKeys = {
 	title: textSchema,
 	summary: textSchema,
@@ -176,12 +196,11 @@ const scenarioKeys = {
 		.default({})
 		.describe('what else the advisor is told of it; factor: level, or flags: [flag, …]'),
 	you: z.enum(castIds),
-	brief: z.strictObject({
-		role: textSchema.describe('who you are'),
-		want: textSchema,
-		worry: textSchema,
-		limit: textSchema.describe('what you can not give'),
-	}),
+	brief: briefSchema,
+	other: z
+		.strictObject({ who: z.enum(castIds), brief: briefSchema })
+		.optional()
+		.describe('a second chair in the same scenes, for a pair; its brief is private, too'),
 	facts: z
 		.array(z.strictObject({ id: idSchema, text: textSchema }))
 		.min(3)
@@ -194,9 +213,9 @@ const scenarioKeys = {
 	phrases: z.array(textSchema).min(3).max(6).describe('offered in the debrief to keep'),
 	questions: z.array(textSchema).min(2).describe('for talking it over after the play'),
 	trainer: z
-		.array(z.strictObject({ minutes: z.int().min(1), step: textSchema }))
+		.array(z.strictObject({ part: z.enum(trainerParts), step: textSchema }))
 		.min(2)
-		.describe('how to lead it before a room'),
+		.describe('how to lead it before a room; how long each part takes is the agenda’s to say'),
 };
 
 const scoredSchema = z.strictObject({

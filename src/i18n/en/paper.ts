@@ -3,11 +3,11 @@ import { forms } from '../format';
 export const paper = {
 	title: 'Role-play “{title}” on paper',
 	link: 'The role-play on paper: a game book and cards',
-	lead: 'A game book on A4 sheets: you read a scene, choose an answer and go to the number that tells what came of it. With it come role cards, fact cards and a sheet for whoever is watching.',
+	lead: 'A game book on paper: you read a scene, choose an answer and go to the number that tells what came of it. With it come role cards, fact cards and a sheet for whoever is watching.',
 	what: 'What to print',
 	parts: {
 		booklet: { name: 'Game book', hint: 'one for each player or group' },
-		roles: { name: 'Role cards', hint: 'one for each player, A5' },
+		roles: { name: 'Role cards', hint: 'one for each player, two to a sheet' },
 		facts: { name: 'Fact cards', hint: 'they lie on the table face down' },
 		observer: { name: 'Observer’s sheet', hint: 'one page' },
 	},
@@ -72,7 +72,7 @@ export const paper = {
 	/** Of a role-play that is never scored. */
 	unscored: {
 		link: 'The role-play on paper',
-		lead: 'The role-play on A4 sheets: you read, choose an answer and go to the number that tells what came of it. Nothing is scored. With it come role cards and fact cards.',
+		lead: 'The role-play on paper: you read, choose an answer and go to the number that tells what came of it. Nothing is scored. With it come role cards and fact cards.',
 		bookletKind: 'Role-play on paper',
 		howSteps: [
 			'Begin at number {start}. Read the scene, choose an answer, write its number into your path and find that number.',

@@ -74,7 +74,7 @@ export const progress = {
 	erase: 'Erase everything saved here',
 	eraseQuestion: 'Erase everything you saved?',
 	eraseText:
-		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, and the situations you saved with their notes. Without a downloaded file this can’t be undone.',
+		'Everything will disappear from this device: which lessons you read, your quiz answers, role-plays and phrases, everything you wrote in lessons, the working agreement with its versions, your answers to the advisor, the situations you saved with their notes, the trainer’s agenda and the record of two. Without a downloaded file this can’t be undone.',
 	eraseYes: 'Yes, erase',
 	eraseNo: 'Don’t erase',
 	erased: 'Everything you saved is erased.',

@@ -36,5 +36,6 @@ export const search = {
 		person: 'who’s who',
 		module: 'module',
 		agreement: 'a page for both departments',
+		handout: 'to print',
 	},
 };

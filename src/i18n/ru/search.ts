@@ -36,5 +36,6 @@ export const search = {
 		person: 'кто есть кто',
 		module: 'итог модуля',
 		agreement: 'страница на два отдела',
+		handout: 'для печати',
 	},
 };

@@ -3,7 +3,7 @@ import type { Sentence, Step } from '~/core/advisor/sentence';
 import type { Cues } from '~/core/advisor/understand';
 import type { advice } from '~/i18n/ru/advice';
 import type { advisor } from '~/i18n/ru/advisor';
-import { fromRoot } from '../address';
+import { fetchPayload } from '../fetch-payload';
 
 /** Where the payloads lie, from the root: `ru/advisor/advice.0123456789ab.json`. */
 export interface PayloadFiles {
@@ -29,24 +29,6 @@ export interface AdvicePayload {
 
 /** The messages of the parts that come later. */
 export type AdviceMessages = typeof advisor & typeof advice;
-
-const asked = new Map<string, Promise<unknown>>();
-
-/**
- * Fetches a payload from the course's own folder, once.
- * @throws when that fails; it is tried again next time
- */
-function fetchPayload<Payload>(file: string): Promise<Payload> {
-	const known = asked.get(file) as Promise<Payload> | undefined;
-	if (known) return known;
-	const answer = fetch(fromRoot(file)).then((response) => {
-		if (!response.ok) throw new Error(`${file} is not there: ${response.status}.`);
-		return response.json() as Promise<Payload>;
-	});
-	asked.set(file, answer);
-	answer.catch(() => asked.delete(file));
-	return answer;
-}
 
 export function fetchAdvice({ advice }: PayloadFiles): Promise<AdvicePayload> {
 	return fetchPayload(advice);

@@ -3,9 +3,9 @@ import { choose, placeOf, type State, type Step } from '~/core/scenario/play';
 import type { PlayerWords } from '~/enhance/play-bar';
 import { sayOf, wordsOf } from '~/enhance/printed';
 import { markupOf, principleOf, reactionTo, titleOf, whyOf } from '~/enhance/quoted';
+import { turnWords } from '~/enhance/turn-words';
 import { spoken } from '~/i18n/format';
 import type { Play } from '~/stores/play';
-import { turnWords } from './turn-words';
 
 interface Props {
 	play: Play;

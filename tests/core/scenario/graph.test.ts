@@ -88,6 +88,16 @@ describe('the check of a scenario', () => {
 		expect(report(withDefect('scenarios', defect))).toContain(`scenarios/a.yaml · ${line}`);
 	});
 
+	it('reports a second brief for the person who has the first', () => {
+		const sound = fixture('scenarios/sound.yaml') as Scenario;
+		const { you, brief } = sound;
+		expect(report({ ...sound, other: { who: you, brief } })).toContain(
+			'other.who · Both chairs are taken by',
+		);
+		const who = you === 'daria' ? 'timur' : 'daria';
+		expect(report({ ...sound, other: { who, brief } })).toBe('');
+	});
+
 	it('reports all problems of a file at once', () => {
 		const broken = withDefect('scenarios', 'unknown-target') as Scenario;
 		broken.nodes.first?.choices.reverse();

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../../../core/locale';
 import type { AdvicePayload } from '../../../islands/advisor/payloads';
 import { mapReasons } from '../../../islands/advisor/reasons';
 import { course } from '../../../library/course';
 import { messages } from '../../../library/messages';
+import { payloadFile } from '../../../library/payload';
 
 /** The advisor in one language: what its page says at once, and what it fetches once that is wanted. */
 export function advisorPayloads(locale: Locale) {
@@ -44,12 +44,11 @@ export function advisorPayloads(locale: Locale) {
 		),
 		messages: messages(locale).advice,
 	};
-	return { typical, model, questions, advice: hashed('advice', advice), cues: hashed('cues', cues) };
-}
-
-/** The name holds a hash of the content, so that a file left in a cache never meets a newer page. */
-function hashed(kind: string, content: unknown): { file: string; text: string } {
-	const text = JSON.stringify(content);
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-	return { file: `${kind}.${hash}`, text };
+	return {
+		typical,
+		model,
+		questions,
+		advice: payloadFile('advice', advice),
+		cues: payloadFile('cues', cues),
+	};
 }

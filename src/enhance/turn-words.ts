@@ -1,5 +1,5 @@
-import type { PlayerWords } from '~/enhance/play-bar';
-import { fill } from '~/i18n/format';
+import { fill } from '../i18n/format';
+import type { PlayerWords } from './play-bar';
 
 interface Turned {
 	/** Of the scene. */

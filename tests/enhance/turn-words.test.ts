@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { turnWords } from '~/enhance/turn-words';
 import { scenario as en } from '~/i18n/en/scenario';
 import { scenario as ru } from '~/i18n/ru/scenario';
-import { turnWords } from '~/islands/scenario/turn-words';
 
 const way = { title: 'On the stairs', step: 2, steps: 6, costs: true, durable: false };
 

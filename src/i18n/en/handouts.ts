@@ -1,0 +1,65 @@
+import type { handouts as ru } from '../ru/handouts';
+
+export const handouts: typeof ru = {
+	title: 'Handouts',
+	lead: 'Cards and a feedback form for a session with a group. Tick what you need; for different numbers of copies, print one thing at a time. Choose A4 or Letter when you print. Black and white will do.',
+	parts: {
+		votes: { name: 'Vote cards', hint: 'A, B, C, D, numbered 1–4: a sheet for each person, to cut up' },
+		plans: { name: 'If–then cards', hint: 'one from each lesson, eight to a sheet; one set for the group' },
+		own: { name: 'Blank if–then cards', hint: 'eight to a sheet, a card for each person' },
+		evaluation: { name: 'Feedback form', hint: 'a page for each person, no name' },
+	},
+	votesHow:
+		'Cut along the dashed lines. To answer a question, hold up a letter. Where answers have numbers, as in role-plays, go by the number in the corner.',
+	vote: 'Answer {letter}, number {number}',
+	plansHow: 'Cut along the dashed lines.',
+	more: 'Other handouts',
+	agreement: 'Working agreement: one page for both departments to fill in together',
+	forTwo: 'For two',
+	forTwoHint: 'to print, or to fill in by hand',
+	forTwoParts: 'game book, two role cards, fact cards',
+	lessons: 'For lessons: exercise, picture and questions; answers apart, for the trainer',
+	plays: 'For role-plays',
+	playsText:
+		'One game book for each player or for the whole group, a role card for each player, the fact cards on the table, the observer’s sheet for whoever watches. A title with “chair” in it is the same story, with somebody else deciding.',
+	play: 'Role-play: {title}',
+	link: 'Handouts for this lesson, with answers',
+	ofLesson: 'Handouts: {title}',
+	ofLessonLead:
+		'For participants: the exercise with room to write, the picture, and the questions without answers. For the trainer: the answers on a sheet of their own.',
+	all: 'All handouts',
+	lessonParts: {
+		exercise: { name: 'Exercise', hint: 'steps, room to write, and the if–then plan' },
+		picture: { name: 'The picture', hint: 'with numbers in place of its labels' },
+		questions: { name: 'Questions', hint: 'options with letters, no answers' },
+		key: { name: 'Answers', hint: 'for the trainer, a sheet of its own' },
+	},
+	lessonNumber: 'Lesson {number}. {title}',
+	name: 'Name:',
+	pictureHow: 'Write the numbers from the picture in the boxes.',
+	pictureAlt: 'The picture of the lesson, with numbers in place of its labels.',
+	order: 'Put the letters in order:',
+	keyTitle: 'Answers: {title}',
+	keyQuestions: 'Questions',
+	keyPicture: 'The picture',
+	keyExercise: 'The exercise: one way to finish the example',
+	evaluation: {
+		title: 'Feedback on the session',
+		lead: 'No name, please. Answer whatever you like.',
+		topic: 'Session and date:',
+		from: { question: 'I work in:', answers: ['sales', 'marketing', 'another department'] },
+		open: {
+			deed: 'What will I do differently now? With whom?',
+			when: 'By which day? What will show that it’s done?',
+			hindrance: 'What might get in the way, and what will I do then?',
+			useful: 'What was most useful?',
+			useless: 'What could have been left out, or is still unclear?',
+			other: 'What do I know about the other department’s work that I didn’t before?',
+			change: 'What should the trainer change next time?',
+		},
+		closed: {
+			said: { question: 'Could you say what you wanted to say?', answers: ['yes', 'not all of it', 'no'] },
+			pace: { question: 'Pace:', answers: ['too slow', 'about right', 'too fast'] },
+		},
+	},
+};

@@ -1,0 +1,51 @@
+/** Votes of a room by hands. */
+export const votes = {
+	title: 'Голосование',
+	lead: 'Считайте руки по отделам. Имён здесь нет, и до вашей команды группа счёта не видит.',
+	counters: 'Сколько рук за каждый ответ',
+	hands: '{group}, ответ {choice}: рук',
+	more: '{group}, ответ {choice}: на руку больше',
+	fewer: '{group}, ответ {choice}: на руку меньше',
+	keys: 'Клавиша с буквой прибавляет руку, вместе с Shift убавляет.',
+	show: 'Показать голоса',
+	again: 'Проголосовать ещё раз',
+	drop: 'Отменить раунд',
+	talk: 'Часы на экране:',
+	lengths: { 30: '30 с', 60: '1 мин', 120: '2 мин', 180: '3 мин' },
+	stop: 'Убрать часы',
+	steps: 'Голоса по эпизодам',
+	commonWhy:
+		'«Общее» — насколько одинаково голосовали продажи и маркетинг. У каждого ответа берём меньшую из двух долей и складываем их: 100 % — доли совпали, 0 % — ни одного общего ответа.',
+	saveCsv: 'Сохранить таблицу (CSV)',
+	print: 'Напечатать голоса',
+	/** Put together by the script of the trainer's window. */
+	panel: {
+		hidden: 'раунд {count}, счёт скрыт',
+		shown: 'раунд {count}, счёт на экране',
+		nobody: 'Рук пока нет.',
+		go: 'Пойти за ответом {choice}',
+		step: '{step}. {title}',
+		/** Name of the saved file. */
+		file: 'golosa',
+		header: ['Шаг', 'Эпизод', 'Раунд', 'Номер ответа', 'Ответ', 'Отдел', 'Рук', 'Так и пошли'],
+		yes: 'да',
+		no: 'нет',
+	},
+	/** On the wall, where little fits, and in the table of a step. */
+	board: {
+		call: 'Поднимите руки',
+		talkLeft: 'Обсудите: {time}',
+		talkOver: 'Время вышло',
+		groups: { sales: 'Продажи', marketing: 'Маркетинг', others: 'Другие' },
+		groupHands: '{group}: {count}',
+		change: '{before} → {after}',
+		taken: 'так и пошли',
+		leads: 'Впереди ответ {choices}',
+		tie: 'Поровну у ответов {choices}',
+		moved: 'передумали: {count}',
+		step: 'Как голосовали: {title}',
+		overview: 'За что голосовали отделы',
+		scene: 'Эпизод',
+		common: 'Общее',
+	},
+};
